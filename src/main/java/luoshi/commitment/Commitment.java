@@ -1,0 +1,49 @@
+package luoshi.commitment;
+
+import java.util.List;
+import luoshi.rulebook.fact.Finding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One commitment or proposal as a document states it, with the findings that made it so. It is the
+ * baseline: never changed.
+ *
+ * @param id ten characters derived from the document's SHA-256, the quote, its occurrence and the
+ *     figure's number
+ * @param document name of the document
+ * @param kind what it is
+ * @param checkable false for a directive, whose result nobody could check
+ * @param quote the exact words
+ * @param heading the nearest heading over it, or empty
+ * @param metric what is measured, or empty
+ * @param amount the figure, or null
+ * @param deadline when it is due, or null
+ * @param recurrence "annual" and the like for recurring duties, or empty
+ * @param lead the body that has to do it, or null where the document speaks for its own author
+ * @param supporting the bodies that help
+ * @param issuer who issued the document, or empty
+ * @param area policy area, or empty
+ * @param findings every conclusion about it, with rule and words
+ */
+public record Commitment(
+    String id,
+    String document,
+    Kind kind,
+    boolean checkable,
+    Quote quote,
+    String heading,
+    String metric,
+    @Nullable Amount amount,
+    @Nullable Deadline deadline,
+    String recurrence,
+    @Nullable Owner lead,
+    List<Owner> supporting,
+    String issuer,
+    String area,
+    List<Finding> findings) {
+
+  public Commitment {
+    supporting = List.copyOf(supporting);
+    findings = List.copyOf(findings);
+  }
+}

@@ -1,0 +1,13 @@
+package luoshi.commitment;
+
+import luoshi.rulebook.fact.Finding;
+
+/**
+ * A clause that looked like a commitment and was ruled out.
+ *
+ * @param document name of the document
+ * @param quote the exact words
+ * @param candidate the finding that took it for a commitment
+ * @param finding the finding that ruled it out
+ */
+public record Rejected(String document, Quote quote, Finding candidate, Finding finding) {}

@@ -1,0 +1,30 @@
+package luoshi.document;
+
+import java.util.List;
+
+/**
+ * One source text. All offsets in luoshi are UTF-16 indices into {@link #text()}; exports turn them
+ * into code points.
+ *
+ * @param name the file name, by which exports and listings call the document
+ * @param sha256 lower-case hexadecimal SHA-256 of the bytes read
+ * @param metadata title, publisher, date and language, and which of them were inferred
+ * @param text the text as decoded (plain text, Markdown) or as extracted (HTML, PDF, DOCX); header
+ *     lines included
+ * @param blocks the parts of the text in reading order, not overlapping; text outside any block is
+ *     not read
+ * @param cuts the parts that were left out as web rubbish or header lines, with the reason
+ */
+public record Document(
+    String name,
+    String sha256,
+    Metadata metadata,
+    String text,
+    List<Block> blocks,
+    List<Cut> cuts) {
+
+  public Document {
+    blocks = List.copyOf(blocks);
+    cuts = List.copyOf(cuts);
+  }
+}

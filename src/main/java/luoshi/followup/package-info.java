@@ -1,0 +1,5 @@
+/** Derives status from the log by rules; suggestions, drift, agenda. */
+@NullMarked
+package luoshi.followup;
+
+import org.jspecify.annotations.NullMarked;

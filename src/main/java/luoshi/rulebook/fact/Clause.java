@@ -1,0 +1,23 @@
+package luoshi.rulebook.fact;
+
+/**
+ * The clause that rules decide about.
+ *
+ * @param id number of the statement
+ * @param sentence number of its sentence
+ * @param language zh or en
+ * @param place TITLE, HEADING, PARAGRAPH, ITEM or CELL
+ * @param column header of the table column the clause stands in, empty outside tables
+ * @param text its words
+ * @param figures how many figures of kind AMOUNT it holds
+ * @param firstInSentence whether it opens its sentence
+ */
+public record Clause(
+    int id,
+    int sentence,
+    String language,
+    String place,
+    String column,
+    String text,
+    int figures,
+    boolean firstInSentence) {}

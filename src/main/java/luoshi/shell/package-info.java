@@ -1,0 +1,5 @@
+/** Commands: parse, call, format. Holds no logic. */
+@NullMarked
+package luoshi.shell;
+
+import org.jspecify.annotations.NullMarked;

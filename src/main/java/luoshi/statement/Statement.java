@@ -1,0 +1,34 @@
+package luoshi.statement;
+
+import java.util.List;
+import luoshi.document.Block;
+import luoshi.document.Language;
+
+/**
+ * One clause of a document: the smallest stretch that can state a commitment.
+ *
+ * @param id number in the document from 0, in reading order
+ * @param sentence number of the sentence that holds it
+ * @param paragraph number of the block that holds it
+ * @param start first index into the document's text, inclusive
+ * @param end last index, exclusive
+ * @param text the words from start to end
+ * @param language the clause's own language
+ * @param block the block that holds it, with place and table cell
+ * @param headings the headings over it, title first
+ */
+public record Statement(
+    int id,
+    int sentence,
+    int paragraph,
+    int start,
+    int end,
+    String text,
+    Language language,
+    Block block,
+    List<Heading> headings) {
+
+  public Statement {
+    headings = List.copyOf(headings);
+  }
+}
