@@ -1,0 +1,31 @@
+package luoshi.mention;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import luoshi.mention.time.TimeReader;
+
+/**
+ * Finds time expressions, Chinese and English, and resolves them against the document's date.
+ * Immutable and thread-safe.
+ */
+public final class TimeFinder {
+
+  private final TimeReader reader;
+
+  /**
+   * Loads the named days, vague words and fiscal years.
+   *
+   * @param rules the rules folder; its tables stand in {@code lexicon/time}
+   * @throws IOException if a table cannot be read
+   */
+  public TimeFinder(Path rules) throws IOException {
+    reader = new TimeReader(rules.resolve("lexicon").resolve("time"));
+  }
+
+  /** All times of a paragraph, sorted by start, not overlapping. */
+  public List<TimeMention> find(String text, LocalDate documentDate) {
+    return reader.read(text, documentDate);
+  }
+}
