@@ -30,6 +30,9 @@ final class Assembly {
 
   private static final String OBSERVATION = "OBSERVATION";
 
+  /** What the rules call an ACTION that names a thing but no checkable result. */
+  private static final String DIRECTIVE = "DIRECTIVE";
+
   private final Document document;
   private final FactBuilder builder;
   private final LocalDate date;
@@ -93,21 +96,20 @@ final class Assembly {
       }
       return false;
     }
-    commitments.add(commitment(clause, quote, figure, chosen, Kind.valueOf(kind.value())));
+    commitments.add(commitment(clause, quote, figure, chosen, kind.value()));
     return true;
   }
 
   private Commitment commitment(
-      ClauseFacts clause, Quote quote, @Nullable Figure figure, Chosen chosen, Kind kind) {
-    Finding checkable = chosen.get("checkable");
+      ClauseFacts clause, Quote quote, @Nullable Figure figure, Chosen chosen, String kind) {
     Finding recurrence = chosen.get("recurrence");
     Finding area = chosen.get("area");
     List<Owner> supporting = chosen.all("supporting").stream().map(f -> owner(clause, f)).toList();
     return new Commitment(
         ids.next(quote.exact(), figure == null ? -1 : figure.number()),
         document.name(),
-        kind,
-        checkable == null || !checkable.value().equals("false"),
+        kind.equals(DIRECTIVE) ? Kind.ACTION : Kind.valueOf(kind),
+        !kind.equals(DIRECTIVE),
         quote,
         heading(clause),
         figure == null ? "" : figure.metric(),

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import luoshi.document.Document;
 import luoshi.mention.MentionFinder;
 import luoshi.rulebook.Conclusions;
@@ -71,32 +74,36 @@ public final class Extractor {
     return assembly.extraction();
   }
 
+  /**
+   * Every stage sees the conclusions of those before it; who owns it, and when it is due, is asked
+   * of commitments only.
+   */
   private List<Finding> decide(Source source, List<ClauseFacts> clauses) {
     List<Object> facts = new ArrayList<>(List.of(source));
     clauses.stream().filter(c -> !c.ownersOnly()).forEach(c -> facts.addAll(c.facts()));
-    List<Finding> findings = new ArrayList<>(rulebook.fire("kind", facts));
-    List<Conclusion> conclusions = Conclusions.of(findings);
-    var kept =
-        conclusions.stream()
-            .filter(Extractor::isKept)
-            .map(Conclusion::clause)
-            .collect(java.util.stream.Collectors.toSet());
+    List<Finding> findings = new ArrayList<>(rulebook.fire("voice", facts));
+    facts.addAll(Conclusions.of(findings));
+    List<Finding> kinds = rulebook.fire("kind", facts);
+    findings.addAll(kinds);
+    Set<Integer> kept = kept(kinds);
     List<Object> rest = new ArrayList<>(List.of(source));
     clauses.stream()
         .filter(c -> kept.contains(c.clause().id()))
         .forEach(c -> rest.addAll(c.facts()));
+    rest.addAll(Conclusions.of(findings).stream().filter(c -> kept.contains(c.clause())).toList());
     for (String stage : DETAIL) {
-      List<Object> seen = new ArrayList<>(rest);
-      conclusions.stream().filter(c -> kept.contains(c.clause())).forEach(seen::add);
-      List<Finding> more = rulebook.fire(stage, seen);
+      List<Finding> more = rulebook.fire(stage, rest);
       findings.addAll(more);
-      conclusions.addAll(Conclusions.of(more));
+      rest.addAll(Conclusions.of(more));
     }
     return findings;
   }
 
-  private static boolean isKept(Conclusion conclusion) {
-    return conclusion.field().equals("kind") && !conclusion.value().equals(Assembly.NOTHING);
+  private static Set<Integer> kept(List<Finding> kinds) {
+    return Conclusions.of(kinds).stream()
+        .filter(c -> c.field().equals("kind") && !c.value().equals(Assembly.NOTHING))
+        .map(Conclusion::clause)
+        .collect(Collectors.toSet());
   }
 
   private static Source source(Document document) {
@@ -104,9 +111,6 @@ public final class Extractor {
     String title = metadata.title() == null ? "" : metadata.title();
     String publisher = metadata.publisher() == null ? "" : metadata.publisher();
     return new Source(
-        document.name(),
-        title,
-        publisher,
-        metadata.language().name().toLowerCase(java.util.Locale.ROOT));
+        document.name(), title, publisher, metadata.language().name().toLowerCase(Locale.ROOT));
   }
 }

@@ -11,12 +11,14 @@ import luoshi.lexicon.Lexicon;
  */
 public final class MentionFinder {
 
-  private final TimeFinder times = new TimeFinder();
+  private final TimeFinder times;
   private final QuantityFinder quantities;
   private final BodyFinder bodies;
   private final CueFinder cues;
 
-  private MentionFinder(QuantityFinder quantities, BodyFinder bodies, CueFinder cues) {
+  private MentionFinder(
+      TimeFinder times, QuantityFinder quantities, BodyFinder bodies, CueFinder cues) {
+    this.times = times;
     this.quantities = quantities;
     this.bodies = bodies;
     this.cues = cues;
@@ -31,12 +33,15 @@ public final class MentionFinder {
    */
   public static MentionFinder of(Path rules, Lexicon lexicon) {
     return new MentionFinder(
-        new QuantityFinder(rules), new BodyFinder(rules), new CueFinder(lexicon));
+        new TimeFinder(rules),
+        new QuantityFinder(rules),
+        new BodyFinder(rules),
+        new CueFinder(lexicon));
   }
 
   /** A finder that also knows the abbreviations of bodies that a document defines. */
   public MentionFinder forDocument(String wholeText) {
-    return new MentionFinder(quantities, bodies.forDocument(wholeText), cues);
+    return new MentionFinder(times, quantities, bodies.forDocument(wholeText), cues);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import luoshi.lexicon.LexiconException;
 import luoshi.mention.time.TimeReader;
 
 /**
@@ -18,10 +19,16 @@ public final class TimeFinder {
    * Loads the named days, vague words and fiscal years.
    *
    * @param rules the rules folder; its tables stand in {@code lexicon/time}
-   * @throws IOException if a table cannot be read
+   * @throws LexiconException if a table cannot be read
    */
-  public TimeFinder(Path rules) throws IOException {
-    reader = new TimeReader(rules.resolve("lexicon").resolve("time"));
+  public TimeFinder(Path rules) {
+    Path tables = rules.resolve("lexicon").resolve("time");
+    try {
+      reader = new TimeReader(tables);
+    } catch (IOException e) {
+      throw new LexiconException(
+          tables, 1, "cannot be read", "The rules folder must hold lexicon/time with its tables.");
+    }
   }
 
   /** All times of a paragraph, sorted by start, not overlapping. */
