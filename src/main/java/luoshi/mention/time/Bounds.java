@@ -13,18 +13,18 @@ final class Bounds {
   private static final int WINDOW = 32;
 
   private static final Pattern CHINESE_BEFORE =
-      Pattern.compile(
+      Form.pattern(
           "(?:(?<by>(?:延长|推迟|延)?至|(?<!达|得|受|提)到|不[迟晚]于)|(?<asof>截[至止]到?)|(?<from>自从?|从|從))\\s*$");
 
   private static final Pattern CHINESE_AFTER =
-      Pattern.compile(
+      Form.pattern(
           "\\s*(?:(?<by>以前|之?前(?![三两后後列提])|[以之]?[内內](?![蒙部外地容河需陆]))"
               + "|(?<from>(?:零时|\\d{1,2}[时:：]\\d{0,2})?(?:开始|[开]?起(?!草|步|点|重))|以来|以來|开始)"
-              + "|(?<after>[以之][后後]|[后後](?![续备台勤半]))|期间|[之]?间(?=[，,。；、]|$))");
+              + "|(?<after>[以之][后後]|[后後](?![续备台勤半]|[\\d一二两三四五]年))|期间|[之]?间(?=[，,。；、]|$))");
 
   private static final Pattern ENGLISH_BEFORE =
-      Pattern.compile(
-          "(?i)\\b(?:(?<by>by|(?:no|not) later than|on or before|until|till|through|up to|within|come|to)"
+      Form.pattern(
+          "\\b(?:(?<by>by|(?:no|not) later than|on or before|until|till|through|up to|within|come|to)"
               + "|(?<before>before|prior to|ahead of)|(?<asof>as (?:of|at))"
               + "|(?<from>since|(?:as |with effect )?from|starting(?: in| from| on)?|beginning (?:in|on)|effective)|(?<after>after))"
               + "\\s+(?:about |around |the year |the )?$");
@@ -66,7 +66,7 @@ final class Bounds {
    * "by the 2030 Agenda" names a paper; "by the end of 2030" and "by the year 2030" name a time.
    */
   private static boolean namesAnArticle(String lead, Core core, Reading r) {
-    return lead.toLowerCase(Locale.ROOT).strip().endsWith(" the")
+    return lead.toLowerCase(Locale.ROOT).strip().endsWith("the")
         && core.value().grain() == Grain.YEAR
         && Scripts.isDigit(r.text().charAt(core.start()));
   }
@@ -94,7 +94,7 @@ final class Bounds {
           m.group("by").equalsIgnoreCase("to") && !ahead(value, r) ? Bound.IN : Bound.BY);
     }
     if (m.group("from") != null) {
-      return value.bounded(Bound.FROM);
+      return value.bounded(isJoined(value) ? Bound.IN : Bound.FROM);
     }
     if (m.group("asof") != null) {
       return value.bounded(ahead(value, r) ? Bound.BY : Bound.BEFORE);
@@ -112,6 +112,11 @@ final class Bounds {
     boolean edge = value.grain() == Grain.STRETCH;
     LocalDate last = edge ? value.to() : value.from().minusDays(1);
     return value.narrowed(edge ? value.from() : last, last, Grain.STRETCH).bounded(Bound.BY);
+  }
+
+  /** The words "from" and 从 belong to a stretch that says where it ends. */
+  private static boolean isJoined(Value value) {
+    return value.timex().contains("/") && value.grain() == Grain.STRETCH;
   }
 
   private static boolean ahead(Value value, Reading r) {

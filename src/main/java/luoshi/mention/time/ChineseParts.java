@@ -24,7 +24,8 @@ final class ChineseParts {
         Form.of("第#一二三四", "第?([一二三四1-4])季度", ChineseParts::quarter),
         Form.of("前头頭", "[前头頭]([两兩二三23])个?季度", ChineseParts::firstQuarters),
         Form.of("本上下当這这", "(本|当|[這这]个?|上个?|下个?)季度?(?!节)", ChineseParts::relativeQuarter),
-        Form.of(NUMERAL, "(?<![\\d.])" + MONTH + "\\s*月份?(?![球饼亮子])", ChineseParts::month),
+        Form.of(
+            NUMERAL, "(?<![\\d.])" + MONTH + "\\s*月份?(?![球饼亮子]|三(?!日|号|號))", ChineseParts::month),
         Form.of(NUMERAL, "(?<![\\d.])" + MONTH + "月?" + DASH + MONTH + "月份?", ChineseParts::months),
         Form.of("第", "第" + MONTH + "[个個]月", ChineseParts::ordinalMonth),
         Form.of("前头頭", "[前头頭]" + MONTH + "[个個]月", ChineseParts::firstMonths),
@@ -41,15 +42,15 @@ final class ChineseParts {
   }
 
   private static Value half(Matcher m, Reading r) {
-    return Value.half(r.currentYear(), "上前".contains(m.group(1)) ? 1 : 2);
+    return Value.half(r.currentYear(m), "上前".contains(m.group(1)) ? 1 : 2);
   }
 
   private static Value quarter(Matcher m, Reading r) {
-    return Value.quarter(r.currentYear(), Numbers.of(m.group(1)));
+    return Value.quarter(r.currentYear(m), Numbers.of(m.group(1)));
   }
 
   private static Value firstQuarters(Matcher m, Reading r) {
-    return Value.months(r.currentYear(), 1, 3 * Numbers.of(m.group(1)));
+    return Value.months(r.currentYear(m), 1, 3 * Numbers.of(m.group(1)));
   }
 
   private static Value relativeQuarter(Matcher m, Reading r) {
@@ -59,13 +60,13 @@ final class ChineseParts {
 
   private static @Nullable Value month(Matcher m, Reading r) {
     int month = Numbers.of(m.group(1));
-    return month < 1 || month > 12 ? null : Value.month(YearMonth.of(r.currentYear(), month));
+    return month < 1 || month > 12 ? null : Value.month(YearMonth.of(r.currentYear(m), month));
   }
 
   private static @Nullable Value months(Matcher m, Reading r) {
     int from = Numbers.of(m.group(1));
     int to = Numbers.of(m.group(2));
-    return from < 1 || to > 12 || from >= to ? null : Value.months(r.currentYear(), from, to);
+    return from < 1 || to > 12 || from >= to ? null : Value.months(r.currentYear(m), from, to);
   }
 
   private static @Nullable Value ordinalMonth(Matcher m, Reading r) {
@@ -74,7 +75,7 @@ final class ChineseParts {
 
   private static @Nullable Value firstMonths(Matcher m, Reading r) {
     int to = Numbers.of(m.group(1));
-    return r.isAnchored(Grain.YEAR) && to <= 12 ? Value.months(r.currentYear(), 1, to) : null;
+    return r.isAnchored(Grain.YEAR) && to <= 12 ? Value.months(r.currentYear(m), 1, to) : null;
   }
 
   private static Value relativeMonth(Matcher m, Reading r) {

@@ -17,7 +17,7 @@ final class EnglishSpans {
 
   private static final String LEAD =
       "(?:(?<p>within|in|over|during|for|throughout|across|through|every|each)\\s+)?(?:the\\s+)?"
-          + "(?:(?<q>next|coming|following|another|past|last|previous)\\s+|a (?:further|period of)\\s+)?";
+          + "(?:(?<q>next|coming|following|another|past|last|previous|first)\\s+|a (?:further|period of)\\s+)?";
   private static final String COUNT = "(?<n>\\d{1,3}|" + Numbers.EN + "|a|an|another)";
   private static final String UNIT = "(?<u>year|month|quarter|decade|week|day)s?\\b['’]?";
   private static final String MORE =
@@ -25,7 +25,13 @@ final class EnglishSpans {
   private static final String TAIL =
       "(?<s> ago| hence| later| earlier| from (?:now|today)| time)?(?![- ]old| of age)";
   private static final Pattern SUPERLATIVE =
-      Pattern.compile("(?i)\\b(?:\\w+est|first|most|least|worst|best)\\b[^.;]{0,40}$");
+      Form.pattern("\\b(?:\\w+est|first|most|least|worst|best)\\b[^.;]{0,40}$");
+
+  private static final Pattern LASTING =
+      Form.pattern(
+          "(?:^|\\b(?:in|for|over|within|than|about|after|by|is|was|of|take|took|half|once|least|nearly|almost|such|what|quite|not))\\s*$");
+
+  private static final Pattern AGED = Form.pattern("\\b(?:aged|ages?|over the age of|under) $");
 
   private static final String STARTS =
       "within in over during for throughout across through every each the next coming following another past last previous a an # "
@@ -35,6 +41,10 @@ final class EnglishSpans {
 
   static List<Form> forms() {
     return List.of(
+        Form.of(
+            "a an",
+            "an? (year|quarter|month|week|day)\\b(?! ago| hence| later| earlier| from|[- ](?:old|of|long)\\b)",
+            EnglishSpans::perUnit),
         Form.of(
             STARTS,
             "(?<![\\d.,$€£¥])"
@@ -66,6 +76,13 @@ final class EnglishSpans {
             : unit.equals("week") ? "XXXX-WXX" : unit.equals("quarter") ? "XXXX-QX" : "XXXX");
   }
 
+  /** "$840 a year" repeats; "for a year" and "a year of growth" last. */
+  private static @Nullable Value perUnit(Matcher m, Reading r) {
+    return LASTING.matcher(r.text().substring(Math.max(0, m.start() - 12), m.start())).find()
+        ? null
+        : repeated(m.group(1));
+  }
+
   private static @Nullable Value one(Matcher m, Reading r) {
     return related(lower(m.group("p")), lower(m.group("q")), "", unit(m.group("u"), 1), r.date());
   }
@@ -74,6 +91,9 @@ final class EnglishSpans {
     String lead = lower(m.group("p"));
     String which = lower(m.group("n").equalsIgnoreCase("another") ? "another" : m.group("q"));
     String tail = lower(m.group("s"));
+    if (AGED.matcher(r.text().substring(Math.max(0, m.start() - 16), m.start())).find()) {
+      return null;
+    }
     if (lead.equals("every") || lead.equals("each")) {
       return Value.recurring(lengthOf(m).timex());
     }
@@ -87,7 +107,7 @@ final class EnglishSpans {
   }
 
   private static String lower(@Nullable String words) {
-    return words == null ? "" : words.strip().toLowerCase(Locale.ROOT);
+    return words == null ? "" : words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
   /** "the lowest in ten years" looks back. */

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class EnglishYears {
 
   private static final Pattern LEAD =
-      Pattern.compile(
-          "(?i)(?:^|\\b(?:in|by|since|until|till|before|after|during|late|early|mid|through|end|year|around|between)[- ]"
+      Form.pattern(
+          "(?:^|\\b(?:in|by|since|until|till|before|after|during|late|early|mid|through|end|year|around|between)[- ]"
               + "(?:the year |about |around )?)$");
+
+  private static final Pattern LABEL =
+      Form.pattern("\\b(?:pages?|pp?|no|number|line|section|version|article|room|iso|gb)[.]? ?$");
 
   private static final Pattern COUNTED = Pattern.compile("\\s+[a-z]+s\\b");
 
@@ -41,7 +44,7 @@ final class EnglishYears {
     return List.of(
         Form.of(
             "#",
-            "(?<![\\d\\p{L}$€£¥#/.,])(?<y>" + Years.NUMBER + ")(?!['’]?s\\b)",
+            "(?<![\\d\\p{L}$€£¥#@&=_/.,〔［])(?<y>" + Years.NUMBER + ")(?!['’]?s\\b)",
             EnglishYears::bare),
         Form.of(
             "#", "((?:19|20)\\d0)['’]?s\\b", (m, r) -> Value.decade(Integer.parseInt(m.group(1)))),
@@ -49,10 +52,6 @@ final class EnglishYears {
             "#",
             "(?<![\\d.,])(\\d0)['’]?s\\b",
             (m, r) -> Value.decade(1900 + Integer.parseInt(m.group(1)))),
-        Form.of(
-            "this the current next last past coming",
-            "(this|the current|current|the next|next|the last|last|the past|past|the coming|coming) decade",
-            EnglishYears::decade),
         Form.of(
             "this the",
             "(this|the) century",
@@ -66,8 +65,9 @@ final class EnglishYears {
    */
   private static @Nullable Value bare(Matcher m, Reading r) {
     String text = r.text();
+    boolean label = LABEL.matcher(window(text, m.start())).find();
     boolean counted =
-        countsWhatFollows(text, m.end()) && !LEAD.matcher(window(text, m.start())).find();
+        label || countsWhatFollows(text, m.end()) && !LEAD.matcher(window(text, m.start())).find();
     boolean inHan =
         nextVisible(text, m.end()) || Scripts.isHan(r.before(m.start())) && m.end() < text.length();
     return counted || inHan || isTailOfWord(text, m.start())
@@ -105,11 +105,6 @@ final class EnglishYears {
         || before.endsWith("post")
         || before.endsWith("pre")
         || before.endsWith(" "));
-  }
-
-  private static Value decade(Matcher m, Reading r) {
-    String word = m.group(1).replaceFirst("(?i)^the ", "");
-    return Value.decade(r.date().getYear() / 10 * 10 + 10 * Years.direction(word));
   }
 
   private static @Nullable Value century(int number) {

@@ -23,7 +23,7 @@ final class NumericDates {
     return List.of(
         Form.of(
             "#",
-            YEAR + SEPARATOR + MONTH + SEPARATOR + "(\\d{1,2})(?!\\d|[.]\\d)",
+            YEAR.replace("-]", "]") + SEPARATOR + MONTH + SEPARATOR + "(\\d{1,2})(?!\\d|[.]\\d)",
             NumericDates::yearFirst),
         Form.of(
             "#",
