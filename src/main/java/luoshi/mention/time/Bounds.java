@@ -11,6 +11,7 @@ import luoshi.mention.TimeMention.Kind;
 final class Bounds {
 
   private static final int WINDOW = 32;
+  private static final int TITLE = 60;
 
   private static final Pattern CHINESE_BEFORE =
       Form.pattern(
@@ -32,34 +33,34 @@ final class Bounds {
   private Bounds() {}
 
   static Core widen(Core core, Reading reading) {
-    if (core.value().kind() != Kind.DATE || isInTitle(reading.text(), core.start())) {
+    if (core.value().kind() != Kind.DATE || isInTitle(reading.lead(core.start(), TITLE))) {
       return core;
     }
     Core before =
-        Scripts.isHan(lastVisible(reading.text(), core.start()))
+        Scripts.isHan(lastVisible(reading.lead(core.start(), 2)))
             ? before(CHINESE_BEFORE, core, reading)
             : before(ENGLISH_BEFORE, core, reading);
     return after(before, reading);
   }
 
-  private static char lastVisible(String text, int end) {
-    String before = text.substring(Math.max(0, end - 2), end).strip();
-    return before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
+  private static char lastVisible(String lead) {
+    String words = lead.strip();
+    return words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
   }
 
   /** A title such as 《2023—2025年行动计划》 holds the time as a name. */
-  private static boolean isInTitle(String text, int index) {
-    int open = text.lastIndexOf('《', index);
-    return open >= 0 && text.lastIndexOf('》', index) < open;
+  private static boolean isInTitle(String lead) {
+    return lead.lastIndexOf('《') > lead.lastIndexOf('》');
   }
 
   private static Core before(Pattern pattern, Core core, Reading r) {
-    int from = Math.max(0, core.start() - WINDOW);
-    Matcher m = pattern.matcher(r.text().substring(from, core.start()));
+    String lead = r.lead(core.start(), WINDOW);
+    Matcher m = pattern.matcher(lead);
     if (!m.find() || namesAnArticle(m.group(), core, r)) {
       return core;
     }
-    return new Core(from + m.start(), core.end(), bounded(m, core.value(), r));
+    return new Core(
+        core.start() - lead.length() + m.start(), core.end(), bounded(m, core.value(), r));
   }
 
   /**

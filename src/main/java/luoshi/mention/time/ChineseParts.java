@@ -36,6 +36,10 @@ final class ChineseParts {
         Form.of("月", "(?<![\\d个個每岁满])月(?=底|末|初|内)", (m, r) -> Value.month(r.currentMonth())),
         Form.of(NUMERAL + "廿", "(?<![\\d.第每满])" + DAY + "\\s*[日号號](?![内均楼线文])", ChineseParts::day),
         Form.of(
+            NUMERAL + "廿",
+            DAY + "[日号號](?:\\s*[、，,和]\\s*" + DAY + "[日号號])+(?!楼|线)",
+            ChineseParts::listedDays),
+        Form.of(
             NUMERAL,
             "(?<![\\d.])(\\d{1,2}|十[一二三四五六七八九]|[二三]十)(?=$|[,，。；、)）]|[至到])",
             ChineseParts::bareDay));
@@ -97,6 +101,15 @@ final class ChineseParts {
     boolean alone = r.anchor() == null;
     boolean written = m.group().endsWith("日") && Character.isDigit(m.group().charAt(0));
     return alone && !written ? null : dayOf(r.currentMonth(), Numbers.of(m.group(1)));
+  }
+
+  /** 9月10日、11日: as far as the days of one month go on. */
+  private static @Nullable Value listedDays(Matcher m, Reading r) {
+    int first = Numbers.of(m.group(1));
+    int last = Numbers.of(m.group(2));
+    YearMonth month = r.currentMonth();
+    boolean ordered = r.isAnchored(Grain.MONTH) && first < last && month.isValidDay(last);
+    return ordered ? Value.between(month.atDay(first), month.atDay(last)) : null;
   }
 
   /** 八月十五: the day may go without 日 right behind its month. */

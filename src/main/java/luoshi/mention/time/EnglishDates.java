@@ -67,9 +67,8 @@ final class EnglishDates {
     if (Character.isLowerCase(m.group().charAt(0))) {
       return true;
     }
-    int from = Math.max(0, m.start() - 12);
     boolean ambiguous = "may mar march".contains(m.group("m").toLowerCase(Locale.ROOT));
-    return ambiguous && !BEFORE_MONTH.matcher(r.text().substring(from, m.start())).find();
+    return ambiguous && !BEFORE_MONTH.matcher(r.lead(m.start(), 12)).find();
   }
 
   private static int number(Matcher m) {

@@ -25,11 +25,11 @@ final class EnglishEdges {
         || !Scripts.isLatin(letterBefore(r.text(), core.start()))) {
       return core;
     }
-    int from = Math.max(0, core.start() - WINDOW);
-    Matcher m = EDGE.matcher(r.text().substring(from, core.start()));
+    String lead = r.lead(core.start(), WINDOW);
+    Matcher m = EDGE.matcher(lead);
     return m.find()
         ? new Core(
-            from + m.start(),
+            core.start() - lead.length() + m.start(),
             core.end(),
             part(m.group("e").toLowerCase(Locale.ROOT), value, r.date()))
         : core;

@@ -43,7 +43,7 @@ final class EnglishRelative {
 
   /** "the year" is a time only as what has an end or a beginning. */
   private static @Nullable Value partOf(Matcher m, Reading r) {
-    String before = r.text().substring(Math.max(0, m.start() - 24), m.start());
+    String before = r.lead(m.start(), 24);
     boolean part = PART_OF.matcher(before).find() || DURING.matcher(before).find();
     return part ? period(m.group(1), 0, r.date()) : null;
   }

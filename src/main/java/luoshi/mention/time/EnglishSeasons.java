@@ -28,7 +28,7 @@ final class EnglishSeasons {
   /** "the summer" is a time only as a deadline: by the summer. */
   private static @Nullable Value relative(Matcher m, Reading r) {
     boolean article = m.group("r").equalsIgnoreCase("the");
-    String before = r.text().substring(Math.max(0, m.start() - 4), m.start()).strip();
+    String before = r.lead(m.start(), 4).strip();
     return article && !before.toLowerCase(Locale.ROOT).endsWith("by")
         ? null
         : season(m, r.date().getYear() + Years.direction(m.group("r")));

@@ -1,7 +1,6 @@
 package luoshi.mention.time;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +17,7 @@ final class EnglishYears {
   private static final Pattern LABEL =
       Form.pattern("\\b(?:pages?|pp?|no|number|line|section|version|article|room|iso|gb)[.]? ?$");
 
+  private static final Pattern PART = Form.pattern("(?:mid|end|early|late|post|pre|\\s)$");
   private static final Pattern COUNTED = Pattern.compile("\\s+[a-z]+s\\b");
 
   private static final Set<String> NOT_COUNTED =
@@ -65,18 +65,14 @@ final class EnglishYears {
    */
   private static @Nullable Value bare(Matcher m, Reading r) {
     String text = r.text();
-    boolean label = LABEL.matcher(window(text, m.start())).find();
+    boolean label = LABEL.matcher(r.lead(m.start(), 24)).find();
     boolean counted =
-        label || countsWhatFollows(text, m.end()) && !LEAD.matcher(window(text, m.start())).find();
+        label || countsWhatFollows(text, m.end()) && !LEAD.matcher(r.lead(m.start(), 24)).find();
     boolean inHan =
         nextVisible(text, m.end()) || Scripts.isHan(r.before(m.start())) && m.end() < text.length();
-    return counted || inHan || isTailOfWord(text, m.start())
+    return counted || inHan || isTailOfWord(r, m.start())
         ? null
         : Value.year(Integer.parseInt(m.group("y")));
-  }
-
-  private static String window(String text, int end) {
-    return text.substring(Math.max(0, end - 24), end);
   }
 
   private static boolean nextVisible(String text, int index) {
@@ -93,18 +89,8 @@ final class EnglishYears {
   }
 
   /** "GPT-2025" is a name, "mid-2025" and "end-2025" are times. */
-  private static boolean isTailOfWord(String text, int start) {
-    if (start == 0 || text.charAt(start - 1) != '-') {
-      return false;
-    }
-    String before = window(text, start - 1).toLowerCase(Locale.ROOT);
-    return !(before.endsWith("mid")
-        || before.endsWith("end")
-        || before.endsWith("early")
-        || before.endsWith("late")
-        || before.endsWith("post")
-        || before.endsWith("pre")
-        || before.endsWith(" "));
+  private static boolean isTailOfWord(Reading r, int start) {
+    return r.before(start) == '-' && !PART.matcher(r.lead(start - 1, 6)).find();
   }
 
   private static @Nullable Value century(int number) {

@@ -44,7 +44,7 @@ final class FiscalYears {
 
   /** 2025-26 without a word is a financial year from April. */
   private static Form barePair() {
-    String shortPair = "(?<![\\d.,/$-])(20\\d{2})[-/–—](\\d{2})(?![\\d年/%-]|[.,]\\d)";
+    String shortPair = "(?<![\\d.,/$-])(20\\d{2})[-/–—](\\d{2})(?:年度)?(?![\\d年/%-]|[.,]\\d)";
     return Form.of("#", shortPair, (m, r) -> pair(m, APRIL));
   }
 

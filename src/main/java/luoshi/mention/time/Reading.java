@@ -71,6 +71,16 @@ record Reading(
     return anchor != null && anchor.resolved() && anchor.grain() == grain;
   }
 
+  /** Up to so many characters before an index. */
+  String lead(int index, int length) {
+    return text.substring(Math.max(0, index - length), index);
+  }
+
+  /** The character at an index, or a blank at the end of the text. */
+  char after(int index) {
+    return index < text.length() ? text.charAt(index) : ' ';
+  }
+
   /** The character before an index, or a blank at the start of the text. */
   char before(int index) {
     return index == 0 ? ' ' : text.charAt(index - 1);

@@ -94,8 +94,7 @@ final class Stretches {
   }
 
   private static boolean isBetween(Core first, Core second, Reading r) {
-    int from = Math.max(0, first.start() - 12);
-    return BETWEEN.matcher(r.text().substring(from, first.start())).find()
+    return BETWEEN.matcher(r.lead(first.start(), 12)).find()
         || SPANNED.matcher(r.text()).region(second.end(), r.text().length()).lookingAt();
   }
 }

@@ -39,6 +39,7 @@ public final class TimeReader {
         EnglishYears.forms(),
         EnglishParts.forms(),
         EnglishRelative.forms(),
+        EnglishRepeats.forms(),
         EnglishSpans.forms());
   }
 
