@@ -50,7 +50,7 @@ public final class FactBuilder {
   public FactBuilder(
       Document document, List<Statement> statements, MentionFinder finder, LocalDate date) {
     this.document = document;
-    this.finder = finder.forDocument(document.text());
+    this.finder = finder.forDocument(document.text(), origin(document));
     this.date = date;
     for (int from = 0; from < statements.size(); ) {
       int to = from;
@@ -133,7 +133,7 @@ public final class FactBuilder {
     }
     List<Figure> figures = new ArrayList<>();
     for (QuantityMention amount : passage.amountsIn(clause)) {
-      figures.add(Units.figure(clause.id(), figures.size(), amount, passage.start()));
+      figures.add(figure(clause.id(), figures.size(), amount, passage.start()));
     }
     facts.addAll(figures);
     return figures;
@@ -195,6 +195,25 @@ public final class FactBuilder {
     List<Heading> all = new ArrayList<>(over);
     all.add(0, new Heading(0, OUTSIDE, OUTSIDE + title.length(), title));
     return all;
+  }
+
+  private static String origin(Document document) {
+    return document.metadata().title() + " " + document.metadata().publisher();
+  }
+
+  private Figure figure(int clause, int number, QuantityMention m, int base) {
+    return new Figure(
+        clause,
+        number,
+        m.comparator(),
+        m.value(),
+        m.unit(),
+        finder.unitGroup(m.unit()),
+        m.baseline(),
+        m.metric(),
+        m.text(),
+        base + m.start(),
+        base + m.end());
   }
 
   static Cue cue(Statement clause, CueMention cue, int base, Scope scope) {

@@ -1,6 +1,5 @@
 package luoshi.mention.time;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,10 +38,6 @@ final class Times {
   }
 
   private static TimeFinder finder() {
-    try {
-      return new TimeFinder(Path.of("rules"));
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    return new TimeFinder(Path.of("rules"));
   }
 }
