@@ -12,7 +12,7 @@ final class Abbreviations {
 
   private static final Pattern DEFINED =
       Pattern.compile(
-          " ?[(（](?:the |以下简称|简称|下称|hereinafter )?[“\"‘']?([A-Z][A-Za-z&]{1,9}|\\p{IsHan}{2,10})[”\"’']?[)）]");
+          " ?[(（](?:the |以下简称|简称|下称|hereinafter )?[“\"‘']?([A-Z][a-z]{0,2}[A-Z][A-Za-z&]{0,8}|\\p{IsHan}{2,10})[”\"’']?[)）]");
 
   private final Map<String, Body> known;
 

@@ -48,15 +48,23 @@ public final class Bodies {
   public List<BodyMention> find(String text) {
     List<Hit> hits = hits(text);
     Abbreviations known = abbreviations.with(text, longest(hits));
-    hits.addAll(known.in(text));
+    hits.addAll(0, known.in(text));
     return longest(hits).stream().map(hit -> hit.body().mention(text, hit)).toList();
   }
 
   private List<Hit> hits(String text) {
     List<Hit> hits = new ArrayList<>(register.in(text));
-    hits.addAll(chinese.in(text, List.copyOf(hits)));
-    hits.addAll(english.in(text));
+    List<Hit> known = List.copyOf(hits);
+    hits.addAll(chinese.in(text, known));
+    english.in(text).stream().filter(hit -> !endsKnown(known, hit)).forEach(hits::add);
     return hits;
+  }
+
+  /** "Eligible Housing Board" ends with a body of the register, which is the whole name. */
+  private static boolean endsKnown(List<Hit> known, Hit shape) {
+    return known.stream()
+        .anyMatch(
+            hit -> hit.end() == shape.end() && hit.start() > shape.start() && !hit.body().isArea());
   }
 
   /** Of overlapping hits the longest; a longest one that is no body covers the others and goes. */

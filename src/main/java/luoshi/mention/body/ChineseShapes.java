@@ -24,19 +24,22 @@ final class ChineseShapes {
   private final Set<String> stops = new HashSet<>();
   private final Map<String, String> kinds = new HashMap<>();
   private final Set<String> free = new HashSet<>();
+  private final Set<String> bound = new HashSet<>();
 
   ChineseShapes(Path table) {
     for (var row : Rows.read(table)) {
       List<String> words = Rows.words(row, "words");
       switch (row.get("part")) {
-        case "suffix", "free" -> words.forEach(word -> suffix(word, row.get("kind")));
+        case "suffix", "bound", "free" -> words.forEach(word -> suffix(word, row.get("kind")));
         case "field" -> fields.addAll(words);
         case "level" -> levels.addAll(words);
         case "stop" -> stops.addAll(words);
         default -> {}
       }
-      if (row.get("part").equals("free")) {
-        free.addAll(words);
+      switch (row.get("part")) {
+        case "free" -> free.addAll(words);
+        case "bound" -> bound.addAll(words);
+        default -> {}
       }
     }
   }
@@ -69,11 +72,13 @@ final class ChineseShapes {
     if (at < 0 || !text.startsWith(suffix, at) || continues(text, end)) {
       return null;
     }
-    int first = free.contains(suffix) ? opening(text, at) : fieldsBefore(text, at);
-    Hit area = areaBefore(areas, first);
+    boolean isFree = free.contains(suffix);
+    int first = isFree ? opening(text, at) : fieldsBefore(text, at);
+    Hit area = isFree ? areaWithin(areas, first, at) : areaBefore(areas, first);
     int start = area == null ? levelBefore(text, first) : area.start();
-    boolean named = first < at || start < at && free.contains(suffix);
-    if (!named || end - start < 3) {
+    boolean named = first < at || start < at && isFree;
+    boolean vague = bound.contains(suffix) && start == first;
+    if (!named || vague || end - start < 3) {
       return null;
     }
     String name = text.substring(start, end);
@@ -121,6 +126,14 @@ final class ChineseShapes {
 
   private boolean isNamePart(char c) {
     return c >= 0x4e00 && c <= 0x9fff && !stops.contains(String.valueOf(c));
+  }
+
+  private static @Nullable Hit areaWithin(List<Hit> hits, int from, int to) {
+    return hits.stream()
+        .filter(hit -> hit.body().isArea() && hit.start() >= from - LONGEST_NAME && hit.end() <= to)
+        .filter(hit -> hit.end() > from || hit.end() == to)
+        .max(java.util.Comparator.comparingInt(Hit::start).thenComparingInt(Hit::length))
+        .orElse(null);
   }
 
   private static @Nullable Hit areaBefore(List<Hit> hits, int end) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import luoshi.mention.quantity.Rows;
@@ -14,6 +15,9 @@ import org.apache.commons.csv.CSVRecord;
 
 /** All bodies of {@code rules/bodies}, looked up in one pass over a text. */
 final class Register {
+
+  private static final Set<String> COUNTRIES = Set.of("US", "UK", "EU", "UN", "G7");
+  private static final String LIST = "()（）,，/、;；";
 
   private final AhoCorasickDoubleArrayTrie<Body> names = new AhoCorasickDoubleArrayTrie<>();
   private final boolean empty;
@@ -56,12 +60,27 @@ final class Register {
       names.parseText(
           text,
           (begin, end, body) -> {
-            if (!cutsWord(text, begin) && !cutsWord(text, end)) {
+            if (!cutsWord(text, begin) && !cutsWord(text, end) && isClear(text, begin, end)) {
               hits.add(new Hit(begin, end, body));
             }
           });
     }
     return hits;
+  }
+
+  /** Two capital letters are a body only where they are listed in brackets: (HB, SB). */
+  private static boolean isClear(String text, int begin, int end) {
+    if (end - begin != 2
+        || text.charAt(begin) > 'Z'
+        || COUNTRIES.contains(text.substring(begin, end))) {
+      return true;
+    }
+    String before = text.substring(0, begin).strip();
+    String after = text.substring(end).strip();
+    return !before.isEmpty()
+        && !after.isEmpty()
+        && LIST.indexOf(before.charAt(before.length() - 1)) >= 0
+        && LIST.indexOf(after.charAt(0)) >= 0;
   }
 
   static boolean cutsWord(String text, int place) {

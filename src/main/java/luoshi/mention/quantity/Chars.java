@@ -1,12 +1,16 @@
 package luoshi.mention.quantity;
 
+import luoshi.mention.ChineseNumber;
+
 /** Tests on single characters and places between them. */
 final class Chars {
 
   private static final String WIDE = "０１２３４５６７８９．％－＋，～";
   private static final String NARROW = "0123456789.%-+,~";
-  private static final String FORMAL = "壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億點負兩倆俩〇個";
-  private static final String PLAIN = "一二二三三四五六六七八九十百千万亿点负两两两零个";
+  private static final String FORMAL = "贰貳叁參肆伍陆陸柒捌玖拾佰仟壹萬億點負兩倆俩〇個";
+  private static final String PLAIN = "二二三三四五六六七八九十百千一万亿点负两两两零个";
+
+  private static final int ORDINARY = 14;
 
   private Chars() {}
 
@@ -37,9 +41,20 @@ final class Chars {
     if (c == '，') {
       return wideDigit(text, at - 1) && wideDigit(text, at + 1) ? ',' : c;
     }
-    int wide = c >= 0xff00 ? WIDE.indexOf(c) : -1;
+    boolean point = c == '．' && !wideDigit(text, at - 1);
+    int wide = c >= 0xff00 && !point ? WIDE.indexOf(c) : -1;
     int formal = wide < 0 ? FORMAL.indexOf(c) : -1;
+    formal = formal < ORDINARY && formal >= 0 && !inNumeral(text, at) ? -1 : formal;
     return wide >= 0 ? NARROW.charAt(wide) : formal >= 0 ? PLAIN.charAt(formal) : c;
+  }
+
+  /** 陆 and 伍 are numerals only beside another one: 大陆 and 队伍 are not. */
+  private static boolean inNumeral(String text, int at) {
+    return isNumeral(at(text, at - 1)) || isNumeral(at(text, at + 1));
+  }
+
+  private static boolean isNumeral(char c) {
+    return ChineseNumber.isNumeral(c) || c == '点' || c == '點';
   }
 
   private static boolean wideDigit(String text, int at) {

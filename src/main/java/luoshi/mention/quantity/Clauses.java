@@ -39,12 +39,18 @@ final class Clauses {
 
   /** Whether a bare number of four digits reads as a year. */
   static boolean isYear(String text, Numeral numeral, Measured measured) {
-    return measured.isBare()
+    return (measured.isBare() || Chars.at(text, numeral.end()) == ' ' && !isRound(numeral))
+        && measured.unit().factor().equals(BigDecimal.ONE)
+        && (measured.isBare() || measured.unit().group() == Unit.Group.COUNT)
         && numeral.form() == Form.DIGITS
         && numeral.end() - numeral.start() == 4
         && numeral.value().compareTo(FIRST_YEAR) >= 0
         && numeral.value().compareTo(LAST_YEAR) <= 0
         && text.trim().length() > 4;
+  }
+
+  private static boolean isRound(Numeral numeral) {
+    return numeral.value().remainder(BigDecimal.valueOf(100)).signum() == 0;
   }
 
   /** Where a minus sign before a place starts, else the place. */

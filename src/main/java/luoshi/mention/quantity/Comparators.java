@@ -19,7 +19,7 @@ final class Comparators {
    */
   record Bound(String sign, int start, int end, boolean before, String object) {}
 
-  private record Row(String sign, boolean before, Sided pattern) {}
+  private record Row(String sign, boolean before, boolean chinese, Sided pattern) {}
 
   private final List<Row> rows;
 
@@ -32,9 +32,18 @@ final class Comparators {
                   String pattern = row.get("pattern");
                   Sided sided =
                       before ? Sided.before("(?:" + pattern + ") ?") : Sided.after(pattern);
-                  return new Row(row.get("comparator"), before, sided);
+                  boolean chinese = pattern.chars().anyMatch(c -> Chars.isHan((char) c));
+                  return new Row(row.get("comparator"), before, chinese, sided);
                 })
             .toList();
+  }
+
+  private static char lastBefore(String text, int place) {
+    int at = place - 1;
+    while (at > 0 && text.charAt(at) == ' ') {
+      at--;
+    }
+    return Chars.at(text, at);
   }
 
   /**
@@ -46,7 +55,11 @@ final class Comparators {
    * @param end where its unit ends
    */
   @Nullable Bound of(String text, int from, int start, int number, int end) {
+    boolean chinese = Chars.isHan(lastBefore(text, start));
     for (Row row : rows) {
+      if (row.before && row.chinese != chinese) {
+        continue;
+      }
       Matcher match = row.pattern.match(text, from, row.before ? start : end);
       if (match == null && !row.before && number != end) {
         match = row.pattern.match(text, from, number);

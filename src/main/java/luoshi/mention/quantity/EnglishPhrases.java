@@ -84,6 +84,6 @@ final class EnglishPhrases {
       }
       phrase.insert(0, stop ? "" : words[i] + " ");
     }
-    return phrase.toString().strip();
+    return phrase.toString().strip().replaceFirst("(?: of| for| at| in)+$", "");
   }
 }

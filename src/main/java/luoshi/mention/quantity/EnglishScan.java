@@ -109,7 +109,7 @@ final class EnglishScan {
     boolean money = "$£€¥".indexOf(Chars.at(text, start - 1)) >= 0;
     return switch (word) {
       case "m" -> glued && money;
-      case "k", "K", "M", "MM", "G" -> glued;
+      case "k", "K", "M", "MM" -> glued;
       case "mm" -> false;
       default -> true;
     };

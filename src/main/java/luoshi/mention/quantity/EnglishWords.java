@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The number words of English. */
@@ -12,6 +13,10 @@ final class EnglishWords {
   private static final Map<String, Integer> SMALL = new HashMap<>();
   private static final Map<String, BigDecimal> SCALES = new HashMap<>();
   private static final Map<String, Integer> PARTS = new HashMap<>();
+
+  private static final Set<String> OPENERS = Set.of("a", "an", "half", "quarter");
+  private static final String OPENING_LETTERS = "zotfsenhaqZOTFSENHAQ";
+  private static final int LONGEST = 9;
 
   static {
     String ones =
@@ -24,7 +29,7 @@ final class EnglishWords {
     scale(5, "lakh lakhs lkh lkhs lac");
     scale(6, "million millions mn mln mm m");
     scale(7, "crore crores cr");
-    scale(9, "billion billions bn bln g");
+    scale(9, "billion billions bn bln");
     scale(12, "trillion trillions tn trn");
     parts("half third quarter fifth sixth seventh eighth ninth tenth", 2);
     PARTS.put("half", 2);
@@ -57,9 +62,17 @@ final class EnglishWords {
     }
   }
 
-  /** Whether a number word may start with the letter. */
-  static boolean mayOpen(char c) {
-    return "zotfsenhaqTOFSENHAQZ".indexOf(c) >= 0;
+  /** Whether the word at an index may open a number: a numeral, an article, half, quarter. */
+  static boolean mayOpen(String text, int start) {
+    if (OPENING_LETTERS.indexOf(text.charAt(start)) < 0) {
+      return false;
+    }
+    int end = start + 1;
+    while (end < text.length() && end <= start + LONGEST && Chars.isLetter(text.charAt(end))) {
+      end++;
+    }
+    String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+    return SMALL.containsKey(word) || OPENERS.contains(word);
   }
 
   static @Nullable Integer small(String word) {

@@ -45,6 +45,7 @@ final class Figures {
       return null;
     }
     Kind kind = kind(text, numeral, measured, times);
+    measured = kind == Kind.NAME || kind == Kind.ORDINAL ? measured.upTo(numeral.end()) : measured;
     return draft(text, numeral, measured, kind, from);
   }
 
@@ -74,10 +75,11 @@ final class Figures {
     int start = measured.start();
     boolean time =
         measured.unit().group() == Unit.Group.TIME
-            || times.stream().anyMatch(t -> t.start() < numeral.end() && start < t.end())
-            || Clauses.isYear(text, numeral, measured);
+            || times.stream().anyMatch(t -> t.start() < numeral.end() && start < t.end());
+    boolean year = Clauses.isYear(text, numeral, measured);
     Kind kind = kinds.of(text, start, numeral.end());
-    return time && kind != Kind.QUALIFIER && kind != Kind.NAME ? Kind.TIME : kind;
+    boolean named = kind == Kind.QUALIFIER || kind == Kind.NAME;
+    return time && !named || year && kind == Kind.AMOUNT ? Kind.TIME : kind;
   }
 
   private Draft draft(String text, Numeral numeral, Measured measured, Kind kind, int from) {

@@ -11,6 +11,8 @@ final class HanPhrases {
   private static final Pattern NOUNS = Pattern.compile("[^，。；：、！？,;:()（）\\s\\d%]{1,32}");
   private static final Pattern MORE = Pattern.compile("^(?:左右|以上|以下|以内|余|多|的|具有)+");
 
+  private static final Pattern EDGES = Pattern.compile("^[\\s、，和及与）)】]+|[\\s、，（(]+$");
+
   private final Dictionary<String> classifiers = new Dictionary<>();
   private final Dictionary<String> nouns = new Dictionary<>();
   private final Dictionary<Boolean> leads = new Dictionary<>();
@@ -61,14 +63,15 @@ final class HanPhrases {
   private String head(String phrase) {
     Dictionary.Hit<String> last = nouns.before(phrase, phrase.length());
     for (int at = 0; last == null && at < phrase.length(); at++) {
-      last = nouns.at(phrase, at);
+      Dictionary.Hit<String> hit = nouns.at(phrase, at);
+      last = hit != null && hit.end() - at > 1 ? hit : null;
     }
     return last == null ? "" : last.meaning();
   }
 
   /** What a clause speaks of before its figure, without verbs and cue words around it. */
   String subject(String left) {
-    String subject = left.strip();
+    String subject = EDGES.matcher(left).replaceAll("");
     for (var hit = trails.before(subject, subject.length()); hit != null; ) {
       subject = subject.substring(0, hit.start()).strip();
       hit = trails.before(subject, subject.length());

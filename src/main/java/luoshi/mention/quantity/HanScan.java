@@ -57,10 +57,21 @@ final class HanScan {
   private boolean opensUnit(int at) {
     char c = text.charAt(at);
     char next = Chars.at(text, at + 1);
-    return c == '千' && "瓦克米伏卡帕赫".indexOf(next) >= 0 || text.startsWith("百分点", at);
+    return c == '千' && "瓦克米伏卡帕赫升".indexOf(next) >= 0 || text.startsWith("百分点", at);
   }
 
   private int append(int at, char c) {
+    int last = numeral.length() - 1;
+    boolean placeHolder = last > 0 && numeral.charAt(last) == '零' && "十百千".indexOf(c) >= 0;
+    if (placeHolder) {
+      numeral.setLength(last);
+    }
+    if (last >= 0 && c == '万' && numeral.charAt(last) == '万') {
+      numeral.setCharAt(last, '亿');
+      return at + 1;
+    }
+    boolean bare = c == '.' && ChineseNumber.digit(numeral.charAt(last)) < 0;
+    numeral.append(bare ? "零" : "");
     numeral.append(c);
     return at + 1;
   }
@@ -87,8 +98,9 @@ final class HanScan {
 
   /** 余 and 多 count only after a scale or digits; 几 and 来 only where a scale follows. */
   private boolean continues(int next, char more, String scales) {
-    boolean scale = scales.indexOf(Chars.at(text, next)) >= 0;
     char last = numeral.charAt(numeral.length() - 1);
+    int at = Chars.skipSpaces(text, next);
+    boolean scale = scales.indexOf(Chars.at(text, at)) >= 0;
     boolean round = afterDigits() || scales.indexOf(last) >= 0 || last == '零';
     return round && (scale || (more == '余' || more == '多') && !over);
   }
@@ -98,8 +110,11 @@ final class HanScan {
     int next = Chars.skipSpaces(text, at);
     char c = Chars.at(text, next);
     boolean joins = afterDigits() ? scales.indexOf(c) >= 0 : ChineseNumber.isNumeral(c) || c == '点';
+    boolean more =
+        "余多几".indexOf(c) >= 0
+            && scales.indexOf(Chars.at(text, Chars.skipSpaces(text, next + 1))) >= 0;
     boolean digitsAfterScale = Chars.isDigit(c) && !afterDigits() && !ChineseDigitBefore();
-    return next > at && (joins || digitsAfterScale) ? next : at;
+    return next > at && (joins || more || digitsAfterScale) ? next : at;
   }
 
   /** 两千三百五 is 2350 and 一万三 is 13000: the last digit counts the next scale down. */

@@ -10,6 +10,13 @@ package luoshi.mention.quantity;
  */
 record Measured(int start, int end, Unit unit, Phrase phrase) {
 
+  /** Without the noun behind it: in C919 aircraft nothing is counted. */
+  Measured upTo(int numberEnd) {
+    return unit.group() == Unit.Group.COUNT
+        ? new Measured(start, numberEnd, Unit.NONE, new Phrase(numberEnd, "", ""))
+        : this;
+  }
+
   boolean isBare() {
     return unit.group() == Unit.Group.NONE;
   }

@@ -12,7 +12,8 @@ import luoshi.mention.QuantityMention.Kind;
 /** The table of figures that are written without a numeral: double, 翻一番, by half. */
 final class Wordings {
 
-  private record Row(BigDecimal value, Unit unit, String sign, Pattern pattern) {}
+  private record Row(
+      BigDecimal value, Unit unit, String sign, List<String> triggers, Pattern pattern) {}
 
   private final List<Row> rows;
   private final EnglishPhrases english;
@@ -29,7 +30,8 @@ final class Wordings {
                   Unit unit = new Unit(row.get("unit"), group, BigDecimal.ONE);
                   BigDecimal value = new BigDecimal(row.get("value"));
                   Pattern pattern = Pattern.compile(row.get("pattern"));
-                  return new Row(value, unit, row.get("comparator"), pattern);
+                  return new Row(
+                      value, unit, row.get("comparator"), Rows.words(row, "trigger"), pattern);
                 })
             .toList();
   }
@@ -37,6 +39,9 @@ final class Wordings {
   List<Draft> in(String text) {
     List<Draft> found = new ArrayList<>();
     for (Row row : rows) {
+      if (row.triggers.stream().noneMatch(text::contains)) {
+        continue;
+      }
       Matcher match = row.pattern.matcher(text);
       while (match.find()) {
         found.add(draft(text, row, match));
