@@ -272,8 +272,12 @@ public final class FactBuilder {
   }
 
   static Body body(Statement clause, BodyMention body, String role, int base, Scope scope) {
+    return body(clause.id(), body, role, base, scope);
+  }
+
+  static Body body(int clause, BodyMention body, String role, int base, Scope scope) {
     return new Body(
-        clause.id(),
+        clause,
         body.name(),
         body.kind(),
         role,
