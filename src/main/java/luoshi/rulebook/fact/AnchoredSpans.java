@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import luoshi.mention.TimeMention;
+import luoshi.mention.TimeMention.Bound;
 import luoshi.mention.TimeMention.Kind;
 
 /**
@@ -15,10 +16,11 @@ final class AnchoredSpans {
   private final Map<String, TimeMention> anchored = new HashMap<>();
 
   void note(List<TimeMention> times) {
-    for (TimeMention time : times) {
-      int from = time.text().indexOf('起');
-      if (time.kind() == Kind.SPAN && from > 0 && from < time.text().length() - 1) {
-        anchored.putIfAbsent(time.text().substring(from + 1), time);
+    for (int i = 1; i < times.size(); i++) {
+      TimeMention start = times.get(i - 1);
+      TimeMention span = times.get(i);
+      if (span.kind() == Kind.SPAN && start.bound() == Bound.FROM && start.end() == span.start()) {
+        anchored.putIfAbsent(span.text(), span);
       }
     }
   }

@@ -10,6 +10,7 @@ package luoshi.rulebook.fact;
  * @param column header of the table column the clause stands in, empty outside tables
  * @param start index into the document's text
  * @param text its words
+ * @param next the next clause of its sentence, or empty
  * @param figures how many figures of kind AMOUNT it holds
  * @param firstInSentence whether it opens its sentence
  */
@@ -21,6 +22,7 @@ public record Clause(
     String column,
     int start,
     String text,
+    String next,
     int figures,
     boolean firstInSentence)
     implements Subject {

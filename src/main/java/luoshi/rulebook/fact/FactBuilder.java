@@ -38,6 +38,7 @@ public final class FactBuilder {
   private final Map<Integer, Mentions> headings = new HashMap<>();
   private final Map<String, BodyMention> bodies = new HashMap<>();
   private final List<Passage> passages = new ArrayList<>();
+  private final List<CueMention> publisher;
   private final AnchoredSpans anchors = new AnchoredSpans();
 
   /**
@@ -53,6 +54,7 @@ public final class FactBuilder {
     this.document = document;
     this.finder = finder.forDocument(document.text(), origin(document));
     this.date = date;
+    this.publisher = speakers(document);
     for (int from = 0; from < statements.size(); ) {
       int to = from;
       while (to < statements.size()
@@ -123,8 +125,16 @@ public final class FactBuilder {
         column,
         s.start(),
         s.text(),
+        next(passage, c),
         figures,
         first);
+  }
+
+  private static String next(Passage passage, int c) {
+    boolean last = c + 1 == passage.clauses().size();
+    boolean same =
+        !last && passage.clauses().get(c + 1).sentence() == passage.clauses().get(c).sentence();
+    return same ? passage.clauses().get(c + 1).text() : "";
   }
 
   private List<Figure> own(Passage passage, Statement clause, List<Object> facts) {
@@ -176,6 +186,7 @@ public final class FactBuilder {
   }
 
   private void over(Statement clause, List<Object> facts) {
+    publisher.forEach(cue -> facts.add(cue(clause, cue, OUTSIDE, Scope.TITLE)));
     for (Heading heading : titled(clause.headings())) {
       Mentions mentions = headings.computeIfAbsent(heading.start(), k -> find(heading.text()));
       Scope scope =
@@ -201,6 +212,16 @@ public final class FactBuilder {
     List<Heading> all = new ArrayList<>(over);
     all.add(0, new Heading(0, OUTSIDE, OUTSIDE + title.length(), title));
     return all;
+  }
+
+  /** What the publisher's name says of who speaks: a commentator, a review. */
+  private List<CueMention> speakers(Document document) {
+    String name = document.metadata().publisher();
+    return name == null
+        ? List.of()
+        : find(name).cues().stream()
+            .filter(cue -> cue.entry().cue().startsWith("speaker."))
+            .toList();
   }
 
   private static String origin(Document document) {
