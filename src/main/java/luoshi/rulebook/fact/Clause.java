@@ -8,6 +8,7 @@ package luoshi.rulebook.fact;
  * @param language zh or en
  * @param place TITLE, HEADING, PARAGRAPH, ITEM or CELL
  * @param column header of the table column the clause stands in, empty outside tables
+ * @param start index into the document's text
  * @param text its words
  * @param figures how many figures of kind AMOUNT it holds
  * @param firstInSentence whether it opens its sentence
@@ -18,6 +19,7 @@ public record Clause(
     String language,
     String place,
     String column,
+    int start,
     String text,
     int figures,
     boolean firstInSentence)
