@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import luoshi.document.Document;
 import luoshi.mention.MentionFinder;
@@ -16,7 +17,6 @@ import luoshi.rulebook.fact.Conclusion;
 import luoshi.rulebook.fact.FactBuilder;
 import luoshi.rulebook.fact.Finding;
 import luoshi.rulebook.fact.Source;
-import luoshi.statement.Statement;
 import luoshi.statement.Statements;
 
 /**
@@ -56,22 +56,36 @@ public final class Extractor {
 
   /** The commitments, observations and rejected candidates of a document. */
   public Extraction extract(Document document) {
-    LocalDate given = document.metadata().date();
-    LocalDate date = given == null ? LocalDate.now(clock) : given;
-    List<Statement> clauses = statements.of(document);
-    FactBuilder builder = new FactBuilder(document, clauses, finder, date);
-    Source source = source(document);
-    Assembly assembly = new Assembly(document, builder, date);
-    List<ClauseFacts> waiting = new ArrayList<>();
-    for (ClauseFacts facts : builder.facts()) {
-      waiting.add(facts);
-      if (waiting.size() == SESSION) {
-        assembly.add(waiting, decide(source, waiting));
-        waiting.clear();
-      }
-    }
-    assembly.add(waiting, decide(source, waiting));
+    FactBuilder builder = facts(document);
+    Assembly assembly = new Assembly(document, builder, date(document));
+    decide(document, builder, assembly::add);
     return assembly.extraction();
+  }
+
+  /** Every finding about a document, those that were outranked included. */
+  public List<Finding> findings(Document document) {
+    List<Finding> all = new ArrayList<>();
+    decide(document, facts(document), (clauses, findings) -> all.addAll(findings));
+    return all;
+  }
+
+  private FactBuilder facts(Document document) {
+    return new FactBuilder(document, statements.of(document), finder, date(document));
+  }
+
+  private LocalDate date(Document document) {
+    LocalDate given = document.metadata().date();
+    return given == null ? LocalDate.now(clock) : given;
+  }
+
+  private void decide(
+      Document document, FactBuilder builder, BiConsumer<List<ClauseFacts>, List<Finding>> then) {
+    Source source = source(document);
+    List<ClauseFacts> all = builder.facts();
+    for (int from = 0; from < all.size(); from += SESSION) {
+      List<ClauseFacts> some = all.subList(from, Math.min(all.size(), from + SESSION));
+      then.accept(some, decide(source, some));
+    }
   }
 
   /**

@@ -55,7 +55,8 @@ final class Headings {
 
   boolean isTitle(Line line) {
     char last = line.last(text);
-    return line.width(text) <= 2 * LONGEST_ENGLISH / 2 + LONGEST
+    return text.charAt(line.start()) != '|'
+        && line.width(text) <= 2 * LONGEST_ENGLISH / 2 + LONGEST
         && "。；;，,：:".indexOf(last) < 0
         && (last != '.' || line.length() < LONGEST)
         && !ITEM.matcher(head(text, line)).matches();
@@ -100,7 +101,10 @@ final class Headings {
   /** A heading without a number. */
   private static boolean free(String head, boolean alone) {
     if (Han.in(head, 0, head.length())) {
-      return head.length() <= 30 && "（(\"“《".indexOf(head.charAt(0)) < 0 && !byline(head);
+      return head.length() <= 30
+          && head.indexOf('。') < 0
+          && "（(\"“《".indexOf(head.charAt(0)) < 0
+          && !byline(head);
     }
     String[] words = head.split(" ");
     boolean capital = Character.isUpperCase(head.charAt(0)) || Character.isDigit(head.charAt(0));

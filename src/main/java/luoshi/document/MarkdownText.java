@@ -3,6 +3,7 @@ package luoshi.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import luoshi.document.Block.Cell;
 import luoshi.document.Block.Kind;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -34,6 +35,8 @@ final class MarkdownText extends AbstractVisitor {
           .inlineParserFactory(context -> (lines, node) -> {})
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
           .build();
+
+  private static final Pattern ATTRIBUTES = Pattern.compile("(?m)^\\{:[^}\\n]*}[ \\t]*$");
 
   private final String text;
   private final List<Block> blocks = new ArrayList<>();
@@ -68,8 +71,15 @@ final class MarkdownText extends AbstractVisitor {
     MarkdownText markdown = new MarkdownText(text);
     // Blanks keep every index where it is.
     String body = from == 0 ? text : "\n".repeat(from) + text.substring(from);
-    PARSER.parse(body).accept(markdown);
+    PARSER.parse(withoutAttributes(body)).accept(markdown);
     return markdown.blocks;
+  }
+
+  /**
+   * Kramdown's {@code {:.class}} before a table is no text, and keeps the table from being seen.
+   */
+  private static String withoutAttributes(String body) {
+    return ATTRIBUTES.matcher(body).replaceAll(line -> " ".repeat(line.group().length()));
   }
 
   @Override

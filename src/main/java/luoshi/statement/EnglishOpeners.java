@@ -70,7 +70,11 @@ final class EnglishOpeners {
         return false;
       }
       int before = lastVerbEnd(from, i);
-      return before < 0 ? afterComma : text.substring(before, i).trim().contains(" ");
+      return before < 0 ? afterComma : isObject(text.substring(before, i).strip(), afterComma);
+    }
+
+    private static boolean isObject(String words, boolean afterComma) {
+      return afterComma ? words.chars().anyMatch(Character::isLetter) : words.contains(" ");
     }
 
     /**
