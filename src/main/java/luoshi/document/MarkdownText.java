@@ -33,7 +33,7 @@ final class MarkdownText extends AbstractVisitor {
           .enabledBlockTypes(
               Set.of(Heading.class, ListBlock.class, BlockQuote.class, ThematicBreak.class))
           .inlineParserFactory(context -> (lines, node) -> {})
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .build();
 
   private static final Pattern ATTRIBUTES = Pattern.compile("(?m)^\\{:[^}\\n]*}[ \\t]*$");

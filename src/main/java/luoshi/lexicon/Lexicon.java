@@ -89,7 +89,7 @@ public final class Lexicon {
         folded,
         (begin, end, hits) -> {
           for (Word word : hits) {
-            if (stands(folded, begin, end) && !isNoun(folded, begin, word)) {
+            if (stands(folded, begin, end) && !isNoun(text, folded, begin, word)) {
               Match match = new Match(begin, end, word.entry());
               (word.blocked() ? blocked : byCue)
                   .computeIfAbsent(word.entry().cue(), k -> new ArrayList<>())
@@ -127,7 +127,11 @@ public final class Lexicon {
         && !(isLatin(text.charAt(end - 1)) && end < text.length() && isLatin(text.charAt(end)));
   }
 
-  private static boolean isNoun(String text, int begin, Word word) {
+  /**
+   * An English verb is a noun after an article or preposition, or capitalised inside a sentence
+   * ("Progress Report").
+   */
+  private static boolean isNoun(String written, String text, int begin, Word word) {
     if (word.notAfter().isEmpty()) {
       return false;
     }
@@ -142,7 +146,9 @@ public final class Lexicon {
             || text.charAt(from - 1) == '\'')) {
       from--;
     }
-    return word.notAfter().contains(text.substring(from, to));
+    boolean inTitle =
+        Character.isUpperCase(written.charAt(begin)) && to > from && isLatin(text.charAt(to - 1));
+    return inTitle || word.notAfter().contains(text.substring(from, to));
   }
 
   private static boolean isLatin(char c) {

@@ -16,6 +16,12 @@ final class EnglishOpeners {
   private static final Pattern CONJUNCTION = Pattern.compile("\\s(?:and|but|while)\\s");
   private static final Pattern LEAD =
       Pattern.compile("(?:\\s|and\\b|but\\b|or\\b|then\\b|also\\b|to\\b|further\\b|\\w+ly\\b)*");
+
+  /** "the initial scale is …": after a comma a short subject with a finite verb opens a clause. */
+  private static final Pattern FINITE =
+      Pattern.compile(
+          "(?:the|its|their|it|this) (?:[\\w’'-]+ ){0,5}(?:is|are|was|were|has|have|had)\\b");
+
   private static final Pattern SUBJECT =
       Pattern.compile(
           "(?:we|it|they|he|she|I|you|this|these|those|the|all|each|every|our|[A-Z])\\b[^,;:.]{0,70}",
@@ -60,7 +66,10 @@ final class EnglishOpeners {
     boolean opensAfter(int i, int from, boolean afterComma) {
       Matcher lead = LEAD.matcher(text).region(i, sentence.end());
       int at = lead.lookingAt() ? lead.end() : i;
-      return breaksAt(at) || opensWithVerb(at, from, i, afterComma) || opensWithSubject(at);
+      return breaksAt(at)
+          || opensWithVerb(at, from, i, afterComma)
+          || opensWithSubject(at)
+          || afterComma && FINITE.matcher(text).region(at, sentence.end()).lookingAt();
     }
 
     private boolean opensWithVerb(int at, int from, int i, boolean afterComma) {

@@ -64,7 +64,8 @@ final class Roles {
           kind.startsWith("act.")
               || kind.startsWith("modal.")
               || kind.startsWith("reach")
-              || kind.startsWith("past");
+              || kind.startsWith("past")
+              || kind.equals("announced");
       if (verb && cue.start() >= body.end() && (first < 0 || cue.start() < first)) {
         first = cue.start();
       }
