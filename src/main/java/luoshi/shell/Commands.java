@@ -1,0 +1,16 @@
+package luoshi.shell;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.springframework.shell.core.command.CommandRegistry;
+
+/** All commands. A new one is one class and one line here. */
+final class Commands {
+
+  private Commands() {}
+
+  static CommandRegistry all(Session session) {
+    return new CommandRegistry(
+        new LinkedHashSet<>(List.of(new HelpCommand(session), new VersionCommand(session))));
+  }
+}
