@@ -10,6 +10,8 @@ public final class RuleError extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private final String mend;
+
   /**
    * A fault.
    *
@@ -19,6 +21,12 @@ public final class RuleError extends RuntimeException {
    * @param mend what to do about it
    */
   public RuleError(Path file, int line, String what, String mend) {
-    super(file + ":" + line + ": " + what + System.lineSeparator() + "  " + mend);
+    super(file + ":" + line + ": " + what);
+    this.mend = mend;
+  }
+
+  /** What to do about it. */
+  public String mend() {
+    return mend;
   }
 }

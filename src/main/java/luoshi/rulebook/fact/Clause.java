@@ -20,4 +20,16 @@ public record Clause(
     String column,
     String text,
     int figures,
-    boolean firstInSentence) {}
+    boolean firstInSentence)
+    implements Subject {
+
+  @Override
+  public int clause() {
+    return id;
+  }
+
+  @Override
+  public int figure() {
+    return -1;
+  }
+}

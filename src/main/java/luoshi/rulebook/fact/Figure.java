@@ -31,4 +31,10 @@ public record Figure(
     String text,
     int start,
     int end)
-    implements Words {}
+    implements Words, Subject {
+
+  @Override
+  public int figure() {
+    return number;
+  }
+}

@@ -1,0 +1,53 @@
+package luoshi.commitment;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Gives ids that depend on content alone: document, quote, which occurrence of it, and which figure
+ * in it.
+ */
+final class Ids {
+
+  /** Crockford's base 32 without the letters that look like digits. */
+  private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
+
+  private static final int LENGTH = 10;
+
+  private final String sha256;
+  private final Map<String, Integer> occurrences = new HashMap<>();
+
+  Ids(String sha256) {
+    this.sha256 = sha256;
+  }
+
+  /** The next id for a quote and the number of a figure in it (-1 for none). */
+  String next(String quote, int figure) {
+    String key = quote + "\n" + figure;
+    int occurrence = occurrences.merge(key, 1, Integer::sum);
+    return encode(digest(sha256 + "\n" + key + "\n" + occurrence));
+  }
+
+  private static byte[] digest(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  private static String encode(byte[] digest) {
+    StringBuilder id = new StringBuilder(LENGTH);
+    long bits = 0;
+    for (int i = 0; i < 7; i++) {
+      bits = bits << 8 | digest[i] & 0xFF;
+    }
+    for (int i = 0; i < LENGTH; i++) {
+      id.append(ALPHABET.charAt((int) (bits >>> 5 * i & 31)));
+    }
+    return id.toString();
+  }
+}

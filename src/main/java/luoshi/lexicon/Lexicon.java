@@ -1,0 +1,213 @@
+package luoshi.lexicon;
+
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The words of {@code rules/lexicon}, all in one automaton. Chinese words match anywhere, English
+ * ones at word boundaries and in any case; white space in a phrase matches a line break too. Within
+ * a cue kind the longest match wins. Immutable; safe for concurrent use.
+ */
+public final class Lexicon {
+
+  private final AhoCorasickDoubleArrayTrie<List<Word>> words = new AhoCorasickDoubleArrayTrie<>();
+  private final List<LexiconFile> files;
+
+  /** A word as one file has it; blocked words are those in which no word of the cue counts. */
+  private record Word(Entry entry, boolean blocked, Set<String> notAfter) {}
+
+  private Lexicon(List<LexiconFile> files) {
+    this.files = List.copyOf(files);
+    Map<String, List<Word>> table = new TreeMap<>();
+    files.forEach(file -> enter(file, table));
+    words.build(table);
+  }
+
+  /**
+   * Reads the lexicon of a rules folder.
+   *
+   * @param rules the rules folder
+   * @throws LexiconException where a file is broken or there is none
+   */
+  public static Lexicon load(Path rules) {
+    Path folder = rules.resolve("lexicon");
+    List<LexiconFile> files = new ArrayList<>();
+    for (String language : List.of("en", "zh")) {
+      paths(folder.resolve(language)).forEach(path -> files.add(LexiconFile.read(path)));
+    }
+    if (files.isEmpty()) {
+      throw new LexiconException(
+          folder,
+          1,
+          "holds no lexicon",
+          "Name a rules folder with --rules that has lexicon/zh and lexicon/en.");
+    }
+    return new Lexicon(files);
+  }
+
+  private static List<Path> paths(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> paths = Files.list(folder)) {
+      return paths.filter(p -> p.toString().endsWith(".yaml")).sorted().toList();
+    } catch (IOException e) {
+      throw new LexiconException(folder, 1, "cannot be listed", "Check the folder's permissions.");
+    }
+  }
+
+  /** The files, each with its examples. */
+  public List<LexiconFile> files() {
+    return files;
+  }
+
+  /** The cue kinds that the files define. */
+  public Set<String> cues() {
+    Set<String> cues = new HashSet<>();
+    files.forEach(file -> cues.add(file.cue()));
+    return cues;
+  }
+
+  /** Every word of the lexicon in a text, by start, the longer first. */
+  public List<Match> match(String text) {
+    String folded = fold(text);
+    Map<String, List<Match>> byCue = new HashMap<>();
+    Map<String, List<Match>> blocked = new HashMap<>();
+    words.parseText(
+        folded,
+        (begin, end, hits) -> {
+          for (Word word : hits) {
+            if (stands(folded, begin, end) && !isNoun(folded, begin, word)) {
+              Match match = new Match(begin, end, word.entry());
+              (word.blocked() ? blocked : byCue)
+                  .computeIfAbsent(word.entry().cue(), k -> new ArrayList<>())
+                  .add(match);
+            }
+          }
+        });
+    List<Match> found = new ArrayList<>();
+    byCue.forEach(
+        (cue, matches) -> keepLongest(matches, blocked.getOrDefault(cue, List.of()), found));
+    found.sort(
+        Comparator.comparingInt(Match::start)
+            .thenComparing(m -> -m.end())
+            .thenComparing(m -> m.entry().cue()));
+    return found;
+  }
+
+  private static void keepLongest(List<Match> matches, List<Match> blocked, List<Match> found) {
+    for (Match match : matches) {
+      boolean inside =
+          matches.stream()
+              .anyMatch(
+                  o ->
+                      o.end() - o.start() > match.end() - match.start()
+                          && o.covers(match.start(), match.end()));
+      boolean excepted = blocked.stream().anyMatch(o -> o.covers(match.start(), match.end()));
+      if (!inside && !excepted) {
+        found.add(match);
+      }
+    }
+  }
+
+  private static boolean stands(String text, int begin, int end) {
+    return !(isLatin(text.charAt(begin)) && begin > 0 && isLatin(text.charAt(begin - 1)))
+        && !(isLatin(text.charAt(end - 1)) && end < text.length() && isLatin(text.charAt(end)));
+  }
+
+  private static boolean isNoun(String text, int begin, Word word) {
+    if (word.notAfter().isEmpty()) {
+      return false;
+    }
+    int to = begin;
+    while (to > 0 && text.charAt(to - 1) == ' ') {
+      to--;
+    }
+    int from = to;
+    while (from > 0
+        && (isLatin(text.charAt(from - 1))
+            || text.charAt(from - 1) == '’'
+            || text.charAt(from - 1) == '\'')) {
+      from--;
+    }
+    return word.notAfter().contains(text.substring(from, to));
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c >= 0xC0 && c <= 0x24F;
+  }
+
+  /** Lower case and plain spaces, character by character so that offsets stay. */
+  private static String fold(String text) {
+    char[] folded = text.toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      char c = folded[i];
+      folded[i] =
+          c == '\n' || c == '\r' || c == '\t' || c == 0xA0
+              ? ' '
+              : c == '’' ? '\'' : Character.toLowerCase(c);
+    }
+    return new String(folded);
+  }
+
+  private static void enter(LexiconFile file, Map<String, List<Word>> table) {
+    file.words().forEach(word -> enter(file, word, word, "", false, table));
+    file.except().forEach(word -> enter(file, word, word, "", true, table));
+    for (Object verb : file.verbs()) {
+      forms(file, verb)
+          .forEach((spelling, form) -> enter(file, spelling, lemma(verb), form, false, table));
+    }
+  }
+
+  private static String lemma(Object verb) {
+    return verb instanceof Map<?, ?> map
+        ? String.valueOf(map.keySet().iterator().next())
+        : verb.toString();
+  }
+
+  private static Map<String, String> forms(LexiconFile file, Object verb) {
+    if (!(verb instanceof Map<?, ?> map)) {
+      return Inflection.of(verb.toString());
+    }
+    Map<String, String> forms = new HashMap<>();
+    if (!(map.values().iterator().next() instanceof List<?> list) || list.size() != 3) {
+      throw new LexiconException(
+          file.path(),
+          1,
+          lemma(verb) + " has not three forms",
+          "Write {build: [builds, building, built]}.");
+    }
+    forms.put(list.get(2).toString(), "past");
+    forms.put(list.get(0).toString(), "third");
+    forms.put(list.get(1).toString(), "ing");
+    forms.put(lemma(verb), "base");
+    return forms;
+  }
+
+  private static void enter(
+      LexiconFile file,
+      String spelling,
+      String lemma,
+      String form,
+      boolean blocked,
+      Map<String, List<Word>> table) {
+    Entry entry = new Entry(file.cue(), lemma, form, file.reach());
+    Set<String> notAfter =
+        form.equals("base") || form.equals("third") ? Set.copyOf(file.notAfter()) : Set.of();
+    table
+        .computeIfAbsent(fold(spelling).toLowerCase(Locale.ROOT), k -> new ArrayList<>())
+        .add(new Word(entry, blocked, notAfter));
+  }
+}

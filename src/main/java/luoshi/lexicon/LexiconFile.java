@@ -1,0 +1,159 @@
+package luoshi.lexicon;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import luoshi.lexicon.Entry.Reach;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/**
+ * One file of {@code rules/lexicon}: a cue kind with its words and examples.
+ *
+ * @param path the file
+ * @param doc what the words mean
+ * @param cue the cue kind
+ * @param reach how far it is in view
+ * @param words words and phrases
+ * @param verbs English verbs: a string, or a map from the base form to third, ing and past
+ * @param except longer words in which none of the words counts
+ * @param notAfter words after which an English verb is a noun
+ * @param yes examples {@code text => word}
+ * @param no near misses
+ */
+public record LexiconFile(
+    Path path,
+    String doc,
+    String cue,
+    Reach reach,
+    List<String> words,
+    List<Object> verbs,
+    List<String> except,
+    List<String> notAfter,
+    List<String> yes,
+    List<String> no) {
+
+  private static final Set<String> KEYS =
+      Set.of("doc", "cue", "reach", "words", "verbs", "except", "notAfter", "yes", "no");
+
+  static LexiconFile read(Path path) {
+    Map<String, Object> map = parse(path);
+    for (String key : map.keySet()) {
+      if (!KEYS.contains(key)) {
+        throw new LexiconException(
+            path,
+            line(path, key),
+            "unknown key " + key,
+            "Keys are " + KEYS.stream().sorted().toList());
+      }
+    }
+    return new LexiconFile(
+        path,
+        text(path, map, "doc"),
+        text(path, map, "cue"),
+        reach(path, text(path, map, "reach")),
+        strings(path, map, "words"),
+        list(path, map, "verbs"),
+        strings(path, map, "except"),
+        strings(path, map, "notAfter"),
+        needed(path, map, "yes"),
+        needed(path, map, "no"));
+  }
+
+  private static Map<String, Object> parse(Path path) {
+    try {
+      Object root = new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(path));
+      if (root instanceof Map<?, ?> map) {
+        Map<String, Object> named = new java.util.LinkedHashMap<>();
+        map.forEach(
+            (key, value) ->
+                named.put(
+                    key == Boolean.TRUE ? "yes" : key == Boolean.FALSE ? "no" : String.valueOf(key),
+                    value));
+        return named;
+      }
+      throw new LexiconException(
+          path, 1, "not a list of keys", "Begin with a line such as \"doc: What the words mean.\"");
+    } catch (MarkedYAMLException e) {
+      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+      throw new LexiconException(
+          path,
+          line,
+          "cannot be read as YAML: " + e.getProblem(),
+          "Check brackets, colons and quotation marks.");
+    } catch (IOException e) {
+      throw new LexiconException(
+          path, 1, "cannot be read", "Check that the file is readable UTF-8 text.");
+    }
+  }
+
+  private static String text(Path path, Map<String, Object> map, String key) {
+    Object value = map.get(key);
+    if (value == null || value.toString().isBlank()) {
+      throw new LexiconException(path, 1, "has no " + key, "Add a line \"" + key + ": …\".");
+    }
+    return value.toString();
+  }
+
+  private static Reach reach(Path path, String value) {
+    try {
+      return Reach.valueOf(value.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new LexiconException(
+          path,
+          line(path, "reach"),
+          "unknown reach " + value,
+          "Use clause, sentence, paragraph or section.");
+    }
+  }
+
+  private static List<String> needed(Path path, Map<String, Object> map, String key) {
+    List<String> examples = strings(path, map, key);
+    if (examples.isEmpty()) {
+      throw new LexiconException(
+          path,
+          1,
+          "has no example under " + key,
+          "Add at least one, differing from its counterpart by a word.");
+    }
+    return examples;
+  }
+
+  private static List<String> strings(Path path, Map<String, Object> map, String key) {
+    return list(path, map, key).stream().map(Objects::toString).toList();
+  }
+
+  private static List<Object> list(Path path, Map<String, Object> map, String key) {
+    @Nullable Object value = map.get(key);
+    if (value == null) {
+      return List.of();
+    }
+    if (value instanceof List<?> list) {
+      return List.copyOf(list);
+    }
+    throw new LexiconException(
+        path, line(path, key), key + " is not a list", "Write " + key + ": [first, second].");
+  }
+
+  private static int line(Path path, String key) {
+    try {
+      List<String> lines = Files.readAllLines(path);
+      for (int i = 0; i < lines.size(); i++) {
+        if (lines.get(i).startsWith(key)) {
+          return i + 1;
+        }
+      }
+    } catch (IOException e) {
+      return 1;
+    }
+    return 1;
+  }
+}

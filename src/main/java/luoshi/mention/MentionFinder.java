@@ -1,0 +1,57 @@
+package luoshi.mention;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import luoshi.lexicon.Lexicon;
+
+/**
+ * Finds every mention in a text: times, quantities, bodies and cues. Immutable; safe for concurrent
+ * use.
+ */
+public final class MentionFinder {
+
+  private final TimeFinder times;
+  private final QuantityFinder quantities;
+  private final BodyFinder bodies;
+  private final CueFinder cues;
+
+  private MentionFinder(
+      TimeFinder times, QuantityFinder quantities, BodyFinder bodies, CueFinder cues) {
+    this.times = times;
+    this.quantities = quantities;
+    this.bodies = bodies;
+    this.cues = cues;
+  }
+
+  /**
+   * A finder that knows the vocabularies of a rules folder.
+   *
+   * @param rules the rules folder
+   * @param lexicon its lexicon
+   * @throws luoshi.lexicon.LexiconException where a vocabulary is broken
+   */
+  public static MentionFinder of(Path rules, Lexicon lexicon) {
+    return new MentionFinder(
+        new TimeFinder(rules),
+        new QuantityFinder(rules),
+        new BodyFinder(rules),
+        new CueFinder(lexicon));
+  }
+
+  /** A finder that also knows the abbreviations of bodies that a document defines. */
+  public MentionFinder forDocument(String wholeText) {
+    return new MentionFinder(times, quantities, bodies.forDocument(wholeText), cues);
+  }
+
+  /**
+   * The mentions in one paragraph.
+   *
+   * @param text the paragraph
+   * @param date the day against which "this year" is resolved
+   */
+  public Mentions find(String text, LocalDate date) {
+    List<TimeMention> found = times.find(text, date);
+    return new Mentions(found, quantities.find(text, found), bodies.find(text), cues.find(text));
+  }
+}

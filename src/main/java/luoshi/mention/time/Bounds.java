@@ -1,0 +1,120 @@
+package luoshi.mention.time;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import luoshi.mention.TimeMention.Bound;
+import luoshi.mention.TimeMention.Kind;
+
+/** Widens a date by the words that make a bound of it: 到2027年, 年底前, by 2030, since 2020. */
+final class Bounds {
+
+  private static final int WINDOW = 32;
+
+  private static final Pattern CHINESE_BEFORE =
+      Pattern.compile(
+          "(?:(?<by>(?:延长|推迟|延)?至|(?<!达|得|受|提)到|不[迟晚]于)|(?<asof>截[至止]到?)|(?<from>自从?|从|從))\\s*$");
+
+  private static final Pattern CHINESE_AFTER =
+      Pattern.compile(
+          "\\s*(?:(?<by>以前|之?前(?![三两后後列提])|[以之]?[内內](?![蒙部外地容河需陆]))"
+              + "|(?<from>(?:零时|\\d{1,2}[时:：]\\d{0,2})?(?:开始|[开]?起(?!草|步|点|重))|以来|以來|开始)"
+              + "|(?<after>[以之][后後]|[后後](?![续备台勤半]))|期间|[之]?间(?=[，,。；、]|$))");
+
+  private static final Pattern ENGLISH_BEFORE =
+      Pattern.compile(
+          "(?i)\\b(?:(?<by>by|(?:no|not) later than|on or before|until|till|through|up to|within|come|to)"
+              + "|(?<before>before|prior to|ahead of)|(?<asof>as (?:of|at))"
+              + "|(?<from>since|(?:as |with effect )?from|starting(?: in| from| on)?|beginning (?:in|on)|effective)|(?<after>after))"
+              + "\\s+(?:about |around |the year |the )?$");
+
+  private Bounds() {}
+
+  static Core widen(Core core, Reading reading) {
+    if (core.value().kind() != Kind.DATE || isInTitle(reading.text(), core.start())) {
+      return core;
+    }
+    Core before =
+        Scripts.isHan(lastVisible(reading.text(), core.start()))
+            ? before(CHINESE_BEFORE, core, reading)
+            : before(ENGLISH_BEFORE, core, reading);
+    return after(before, reading);
+  }
+
+  private static char lastVisible(String text, int end) {
+    String before = text.substring(Math.max(0, end - 2), end).strip();
+    return before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
+  }
+
+  /** A title such as 《2023—2025年行动计划》 holds the time as a name. */
+  private static boolean isInTitle(String text, int index) {
+    int open = text.lastIndexOf('《', index);
+    return open >= 0 && text.lastIndexOf('》', index) < open;
+  }
+
+  private static Core before(Pattern pattern, Core core, Reading r) {
+    int from = Math.max(0, core.start() - WINDOW);
+    Matcher m = pattern.matcher(r.text().substring(from, core.start()));
+    if (!m.find() || namesAnArticle(m.group(), core, r)) {
+      return core;
+    }
+    return new Core(from + m.start(), core.end(), bounded(m, core.value(), r));
+  }
+
+  /**
+   * "by the 2030 Agenda" names a paper; "by the end of 2030" and "by the year 2030" name a time.
+   */
+  private static boolean namesAnArticle(String lead, Core core, Reading r) {
+    return lead.toLowerCase(Locale.ROOT).strip().endsWith(" the")
+        && core.value().grain() == Grain.YEAR
+        && Scripts.isDigit(r.text().charAt(core.start()));
+  }
+
+  private static Core after(Core core, Reading r) {
+    Matcher m = CHINESE_AFTER.matcher(r.text()).region(core.end(), r.text().length());
+    m.useTransparentBounds(true).useAnchoringBounds(false);
+    if (!m.lookingAt() || m.group().isBlank()) {
+      return core;
+    }
+    Value value = core.value();
+    if (m.group("by") != null) {
+      value = value.bounded(ahead(value, r) ? Bound.BY : Bound.BEFORE);
+    } else if (m.group("from") != null) {
+      value = value.bounded(Bound.FROM);
+    } else if (m.group("after") != null) {
+      value = value.bounded(Bound.AFTER);
+    }
+    return new Core(core.start(), m.end(), value);
+  }
+
+  private static Value bounded(Matcher m, Value value, Reading r) {
+    if (m.group("by") != null) {
+      return value.bounded(
+          m.group("by").equalsIgnoreCase("to") && !ahead(value, r) ? Bound.IN : Bound.BY);
+    }
+    if (m.group("from") != null) {
+      return value.bounded(Bound.FROM);
+    }
+    if (m.group("asof") != null) {
+      return value.bounded(ahead(value, r) ? Bound.BY : Bound.BEFORE);
+    }
+    return m.pattern() == ENGLISH_BEFORE && m.group("after") != null
+        ? value.bounded(Bound.AFTER)
+        : notAfter(value, r);
+  }
+
+  /** "before 2027" allows all days up to 2026-12-31; what is past stays a point in time. */
+  private static Value notAfter(Value value, Reading r) {
+    if (!ahead(value, r)) {
+      return value.bounded(Bound.BEFORE);
+    }
+    boolean edge = value.grain() == Grain.STRETCH;
+    LocalDate last = edge ? value.to() : value.from().minusDays(1);
+    return value.narrowed(edge ? value.from() : last, last, Grain.STRETCH).bounded(Bound.BY);
+  }
+
+  private static boolean ahead(Value value, Reading r) {
+    return value.last() == null || !value.last().isBefore(r.date());
+  }
+}

@@ -1,0 +1,23 @@
+package luoshi.mention.time;
+
+import luoshi.mention.TimeMention;
+
+/** A time expression at its place: [start, end). */
+record Core(int start, int end, Value value) {
+
+  Core with(Value other) {
+    return new Core(start, end, other);
+  }
+
+  TimeMention mention(String text) {
+    return new TimeMention(
+        start,
+        end,
+        text.substring(start, end),
+        value.timex(),
+        value.kind(),
+        value.first(),
+        value.last(),
+        value.bound());
+  }
+}

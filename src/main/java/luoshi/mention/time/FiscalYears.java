@@ -1,0 +1,92 @@
+package luoshi.mention.time;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Years that do not begin in January, from {@code rules/lexicon/time/years.csv}: FY2025, this
+ * financial year, 2025/26 school year. A year written as a pair begins in its first year.
+ */
+final class FiscalYears {
+
+  /** In its last months a year is spoken of as the coming one, as in a budget speech. */
+  private static final int MONTHS_LEFT = 2;
+
+  private static final int APRIL = 4;
+  private static final String PAIR =
+      "(?<!\\d)(20\\d{2})\\s?[-/–—]\\s?(?:20)?(\\d{2})(?![\\d年])(?!-\\d)";
+
+  private final String name;
+  private final int month;
+  private final int shift;
+
+  private FiscalYears(CSVRecord row) {
+    name = row.get("name");
+    month = Integer.parseInt(row.get("first_month"));
+    shift = Integer.parseInt(row.get("shift"));
+  }
+
+  static List<Form> forms(Path folder) throws IOException {
+    var named =
+        Table.rows(folder.resolve("years.csv")).stream()
+            .map(FiscalYears::new)
+            .flatMap(year -> year.forms().stream());
+    return Stream.concat(named, Stream.of(barePair())).toList();
+  }
+
+  /** 2025-26 without a word is a financial year from April. */
+  private static Form barePair() {
+    String shortPair = "(?<![\\d.,/$-])(20\\d{2})[-/–—](\\d{2})(?![\\d年/%-]|[.,]\\d)";
+    return Form.of("#", shortPair, (m, r) -> pair(m, APRIL));
+  }
+
+  private List<Form> forms() {
+    String quoted = Pattern.quote(name);
+    String word = name.split(" ")[0].toLowerCase(Locale.ROOT);
+    String which = "(this|current|the current|next|last|previous|coming|the coming|本|下一?|上一?)";
+    return List.of(
+        Form.of(
+            word,
+            quoted + "\\s?(20\\d{2})(?![\\d%]|[-/–—]\\d)",
+            (m, r) -> twelveMonths(Integer.parseInt(m.group(1)) + shift, month)),
+        Form.of(word, quoted + "\\s?" + PAIR, (m, r) -> pair(m, pairMonth())),
+        Form.of("#", PAIR + "\\s?" + quoted, (m, r) -> pair(m, pairMonth())),
+        Form.of(
+            "this the current next last previous coming 本 下 上",
+            which + "\\s?" + quoted,
+            this::relative));
+  }
+
+  /** A pair says where it begins, so that only the month comes from the table. */
+  private int pairMonth() {
+    return shift == 0 ? month : APRIL;
+  }
+
+  private static @Nullable Value pair(Matcher m, int month) {
+    int year = Integer.parseInt(m.group(1));
+    return (year + 1) % 100 == Integer.parseInt(m.group(2)) ? twelveMonths(year, month) : null;
+  }
+
+  private Value relative(Matcher m, Reading r) {
+    LocalDate day = r.date();
+    int begun = day.getMonthValue() >= month ? day.getYear() : day.getYear() - 1;
+    String which = m.group(1).replaceFirst("(?i)^the ", "");
+    int direction = which.startsWith("下") ? 1 : which.startsWith("上") ? -1 : Years.direction(which);
+    boolean ending = day.plusMonths(MONTHS_LEFT).isAfter(twelveMonths(begun, month).to());
+    return twelveMonths(begun + direction + (ending && direction == 0 ? 1 : 0), month);
+  }
+
+  private static Value twelveMonths(int year, int month) {
+    YearMonth first = YearMonth.of(year, month);
+    return Value.between(first.atDay(1), first.plusMonths(11).atEndOfMonth()).timexed("FY" + year);
+  }
+}

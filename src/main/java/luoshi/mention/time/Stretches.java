@@ -1,0 +1,103 @@
+package luoshi.mention.time;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import luoshi.mention.TimeMention;
+import luoshi.mention.TimeMention.Kind;
+
+/**
+ * Joins what belongs together: a year and its month, two ends of a stretch, a start and a length.
+ */
+final class Stretches {
+
+  private static final Pattern CONNECTOR =
+      Pattern.compile(
+          "(?i)\\s*(?:起?\\s*[至到]|[-—–~～－─]+| (?:to|until|till|through|thru) |(?<and> and | ?[与與和] ?))\\s*"
+              + "(?:the )?(?:(?:end|middle|beginning|start) of |early |late |mid[- ])?(?:the )?");
+
+  private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween (?:the )?$");
+  private static final Pattern SPANNED = Pattern.compile("\\s*之?[间間]");
+  private static final Pattern NEAR = Pattern.compile("[，,、]?(?:再?用|的|在)?");
+
+  private final Scanner scanner;
+
+  Stretches(Scanner scanner) {
+    this.scanner = scanner;
+  }
+
+  /** 2018年 + 10月 + 底, 去年 + 四季度: each part stands inside the one before. */
+  Core refine(Core core, Reading r) {
+    Core whole = core;
+    while (isDate(whole.value())) {
+      int at = skipParticle(r.text(), whole.end());
+      Core part = scanner.at(r.anchored(whole.value()), at);
+      if (part == null || !isDate(part.value()) || !isInside(part.value(), whole.value())) {
+        return whole;
+      }
+      whole = new Core(whole.start(), part.end(), part.value());
+    }
+    return whole;
+  }
+
+  private static boolean isDate(Value value) {
+    return value.kind() == Kind.DATE && value.resolved();
+  }
+
+  private static boolean isInside(Value part, Value whole) {
+    boolean smaller =
+        part.grain().finerThan(whole.grain())
+            || part.grain() == Grain.STRETCH && whole.grain() != Grain.STRETCH;
+    return smaller && !part.from().isBefore(whole.from()) && !part.to().isAfter(whole.to());
+  }
+
+  private static int skipParticle(String text, int index) {
+    int i = index;
+    while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '的')) {
+      i++;
+    }
+    return i;
+  }
+
+  /** 2017年8月11日至8月22日, from 2025 to 2027, between May 2015 and 2018. */
+  Core join(Core first, Reading r) {
+    Matcher m = CONNECTOR.matcher(r.text()).region(first.end(), r.text().length());
+    if (!isDate(first.value()) || !m.lookingAt()) {
+      return first;
+    }
+    Reading from = r.anchored(first.value());
+    Core found = scanner.at(from, m.end());
+    if (found == null) {
+      return first;
+    }
+    Core second = EnglishEdges.narrow(refine(found, from), r);
+    boolean asked = m.group("and") == null || isBetween(first, second, r);
+    return asked && isDate(second.value()) && second.value().to().isAfter(first.value().from())
+        ? new Core(
+            first.start(), second.end(), Value.between(first.value().from(), second.value().to()))
+        : first;
+  }
+
+  private static boolean isBetween(Core first, Core second, Reading r) {
+    int from = Math.max(0, first.start() - 12);
+    return BETWEEN.matcher(r.text().substring(from, first.start())).find()
+        || SPANNED.matcher(r.text()).region(second.end(), r.text().length()).lookingAt();
+  }
+
+  /** 2012年起5年内 counts from 2012 and not from the document's date. */
+  static Core countFrom(TimeMention start, Core span, Reading r) {
+    LocalDate first = start.first();
+    boolean follows =
+        first != null
+            && start.kind() == Kind.DATE
+            && span.value().kind() == Kind.SPAN
+            && start.bound() == TimeMention.Bound.FROM
+            && NEAR.matcher(r.text().substring(start.end(), span.start())).matches();
+    if (!follows || first == null || span.value().bound() != TimeMention.Bound.BY) {
+      return span;
+    }
+    LocalDate last = first.plus(Period.parse(span.value().timex())).minusDays(1);
+    return span.with(span.value().narrowed(first, last, Grain.STRETCH));
+  }
+}

@@ -1,0 +1,110 @@
+package luoshi.rulebook;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import luoshi.rulebook.fact.Row;
+
+/**
+ * The rule files of a folder: every folder below it that holds DRL is a stage, which is also the
+ * package of its rules.
+ *
+ * @param folder the rules folder
+ * @param drl text of each DRL file
+ * @param rules every rule, by stage, file and place
+ * @param tables rows of each stage's CSV tables
+ * @param hash SHA-256 over every file of the folder
+ */
+record RuleSources(
+    Path folder,
+    Map<Path, String> drl,
+    List<Rule> rules,
+    Map<String, List<Row>> tables,
+    String hash) {
+
+  static RuleSources read(Path folder) {
+    Map<Path, String> drl = new TreeMap<>();
+    Map<String, List<Row>> tables = new TreeMap<>();
+    List<Rule> rules = new ArrayList<>();
+    MessageDigest digest = sha256();
+    for (Path file : files(folder)) {
+      String text = text(file);
+      digest.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+      digest.update(text.getBytes(StandardCharsets.UTF_8));
+      String stage = folder.relativize(file).getName(0).toString();
+      if (file.toString().endsWith(".drl")) {
+        drl.put(file, text);
+        rules.addAll(new RuleParser(file, stage, text).rules());
+      } else if (file.toString().endsWith(".csv")) {
+        tables.computeIfAbsent(stage, k -> new ArrayList<>()).addAll(Tables.read(file, text));
+      }
+    }
+    checkNames(rules);
+    if (rules.isEmpty()) {
+      throw new RuleError(
+          folder,
+          1,
+          "holds no rules",
+          "Name a rules folder with --rules that has kind/*.drl and the other stages.");
+    }
+    return new RuleSources(
+        folder, drl, List.copyOf(rules), tables, HexFormat.of().formatHex(digest.digest()));
+  }
+
+  private static void checkNames(List<Rule> rules) {
+    Map<String, Rule> seen = new HashMap<>();
+    for (Rule rule : rules) {
+      Rule other = seen.put(rule.name(), rule);
+      if (other != null) {
+        throw new RuleError(
+            rule.file(),
+            rule.line(),
+            "rule " + rule.name() + " stands in " + other.file() + ":" + other.line() + " too",
+            "Rename one of the two.");
+      }
+    }
+  }
+
+  private static List<Path> files(Path folder) {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths
+          .filter(Files::isRegularFile)
+          .filter(p -> !p.endsWith("README.md"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new RuleError(
+          folder,
+          1,
+          "cannot be read",
+          "Name an existing, readable rules folder with --rules or LUOSHI_RULES.");
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new RuleError(
+          file, 1, "cannot be read as UTF-8 text", "Save the file as UTF-8 and make it readable.");
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package luoshi.rulebook;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import luoshi.lexicon.Lexicon;
+import luoshi.rulebook.fact.Finding;
+import luoshi.rulebook.fact.Row;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * The rules of a folder, compiled. Rules run Java, so they are only ever loaded from a folder that
+ * the user names. Immutable; safe for concurrent use.
+ */
+public final class Rulebook {
+
+  /** Version of the facts and of the call that rules compile against: part of the cache's key. */
+  private static final String FACTS = "1";
+
+  private final RuleSources sources;
+  private final Lexicon lexicon;
+  private final Map<String, KieBase> stages;
+
+  private Rulebook(RuleSources sources, Lexicon lexicon, Map<String, KieBase> stages) {
+    this.sources = sources;
+    this.lexicon = lexicon;
+    this.stages = Map.copyOf(stages);
+  }
+
+  /**
+   * Loads the rules of a folder: from the cache where nothing has changed, else by compiling them.
+   *
+   * @param rules the rules folder
+   * @param cache where compiled rules are kept
+   * @throws RuleError where a rule is broken; says file, line, rule and mend
+   */
+  public static Rulebook load(Path rules, Path cache) {
+    RuleSources sources = RuleSources.read(rules);
+    Lexicon lexicon = Lexicon.load(rules);
+    new CueCheck(lexicon.cues()).check(sources.rules());
+    return new Rulebook(sources, lexicon, stages(sources, new ModuleCache(cache)));
+  }
+
+  private static Map<String, KieBase> stages(RuleSources sources, ModuleCache cache) {
+    String key = CacheKey.of(sources, FACTS);
+    if (Files.exists(cache.file(key))) {
+      try {
+        return Modules.load(cache.file(key));
+      } catch (IOException | ReflectiveOperationException | LinkageError e) {
+        cache.forget(key);
+      }
+    }
+    cache.put(key, Compiler.compile(sources));
+    try {
+      return Modules.load(cache.file(key));
+    } catch (IOException | ReflectiveOperationException e) {
+      throw new RuleError(
+          sources.folder(),
+          1,
+          "compiled rules cannot be loaded: " + e.getMessage(),
+          "Report this as a fault of luoshi.");
+    }
+  }
+
+  /** The words that rules and finders share. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** Every rule, by stage and file. */
+  public List<Rule> catalogue() {
+    return sources.rules();
+  }
+
+  /** Twelve hexadecimal digits that change with any file of the rules folder. */
+  public String version() {
+    return sources.hash().substring(0, 12);
+  }
+
+  /** The rows of a stage's table. */
+  public List<Row> table(String stage, String name) {
+    return sources.tables().getOrDefault(stage, List.of()).stream()
+        .filter(row -> row.table().equals(name))
+        .toList();
+  }
+
+  /**
+   * Fires one stage over some facts.
+   *
+   * @param stage the folder's name; a stage without rules finds nothing
+   * @param facts the facts, the conclusions of earlier stages among them
+   * @return the findings, sorted by clause, figure, field, falling rank and rule
+   */
+  public List<Finding> fire(String stage, Collection<?> facts) {
+    KieBase base = stages.get(stage);
+    if (base == null || facts.isEmpty()) {
+      return List.of();
+    }
+    Conclude conclude = new Conclude();
+    KieSession session = base.newKieSession();
+    try {
+      session.setGlobal("conclude", conclude);
+      facts.forEach(session::insert);
+      sources.tables().getOrDefault(stage, List.of()).forEach(session::insert);
+      session.fireAllRules();
+    } finally {
+      session.dispose();
+    }
+    return conclude.findings();
+  }
+}

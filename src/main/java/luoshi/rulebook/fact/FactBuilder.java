@@ -1,0 +1,259 @@
+package luoshi.rulebook.fact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import luoshi.document.Document;
+import luoshi.lexicon.Entry.Reach;
+import luoshi.mention.BodyMention;
+import luoshi.mention.CueMention;
+import luoshi.mention.MentionFinder;
+import luoshi.mention.Mentions;
+import luoshi.mention.QuantityMention;
+import luoshi.mention.TimeMention;
+import luoshi.statement.Heading;
+import luoshi.statement.Statement;
+
+/**
+ * Turns the statements of one document into facts: each clause with the mentions that are in view
+ * of it, from its own words out to the document's title. What follows from a mention is for the
+ * rules to say.
+ */
+public final class FactBuilder {
+
+  /**
+   * A clause sees at most this many clauses back in its paragraph, so that cost stays linear in its
+   * length.
+   */
+  private static final int IN_VIEW = 40;
+
+  /** Position of words that do not stand in the text. */
+  private static final int OUTSIDE = -10_000;
+
+  private final Document document;
+  private final MentionFinder finder;
+  private final LocalDate date;
+  private final Map<Integer, Mentions> headings = new HashMap<>();
+  private final Map<String, BodyMention> bodies = new HashMap<>();
+  private final List<Passage> passages = new ArrayList<>();
+
+  /**
+   * Finds the mentions of a document.
+   *
+   * @param document the document
+   * @param statements its statements
+   * @param finder finds mentions
+   * @param date the day against which relative times are resolved
+   */
+  public FactBuilder(
+      Document document, List<Statement> statements, MentionFinder finder, LocalDate date) {
+    this.document = document;
+    this.finder = finder.forDocument(document.text());
+    this.date = date;
+    for (int from = 0; from < statements.size(); ) {
+      int to = from;
+      while (to < statements.size()
+          && statements.get(to).paragraph() == statements.get(from).paragraph()) {
+        to++;
+      }
+      passages.add(passage(statements.subList(from, to)));
+      from = to;
+    }
+  }
+
+  private Passage passage(List<Statement> clauses) {
+    int start = clauses.get(0).block().start();
+    Mentions mentions = find(document.text().substring(start, clauses.get(0).block().end()));
+    return Passage.of(start, clauses, mentions);
+  }
+
+  private Mentions find(String text) {
+    Mentions mentions = finder.find(text, date);
+    mentions.bodies().forEach(body -> bodies.putIfAbsent(body.name(), body));
+    return mentions;
+  }
+
+  /**
+   * The body of that canonical name as first mentioned, for its aliases; null where the document
+   * does not name it.
+   */
+  public @org.jspecify.annotations.Nullable BodyMention body(String name) {
+    return bodies.get(name);
+  }
+
+  /** The facts of each clause, in reading order. */
+  public List<ClauseFacts> facts() {
+    Owners owners = new Owners(passages);
+    Rows rows = new Rows(passages);
+    List<ClauseFacts> all = new ArrayList<>();
+    for (int p = 0; p < passages.size(); p++) {
+      Passage passage = passages.get(p);
+      for (int c = 0; c < passage.clauses().size(); c++) {
+        Statement clause = passage.clauses().get(c);
+        List<Object> facts = new ArrayList<>();
+        List<Figure> figures = own(passage, clause, facts);
+        earlier(passage, c, facts);
+        facts.addAll(rows.besides(clause, passage));
+        over(clause, facts);
+        facts.addAll(owners.of(p, c, clause.id()));
+        Clause fact = clause(passage, c, figures.size());
+        facts.add(fact);
+        all.add(new ClauseFacts(clause, fact, figures, facts, passage.owners().get(c)));
+      }
+    }
+    return all;
+  }
+
+  private static Clause clause(Passage passage, int c, int figures) {
+    Statement s = passage.clauses().get(c);
+    String column = s.block().cell() == null ? "" : s.block().cell().header();
+    boolean first = c == 0 || passage.clauses().get(c - 1).sentence() != s.sentence();
+    return new Clause(
+        s.id(),
+        s.sentence(),
+        s.language().name().toLowerCase(java.util.Locale.ROOT),
+        s.block().kind().name(),
+        column,
+        s.text(),
+        figures,
+        first);
+  }
+
+  private List<Figure> own(Passage passage, Statement clause, List<Object> facts) {
+    passage
+        .cuesIn(clause)
+        .forEach(cue -> facts.add(cue(clause, cue, passage.start(), Scope.CLAUSE)));
+    passage
+        .timesIn(clause)
+        .forEach(time -> facts.add(time(clause, time, passage.start(), Scope.CLAUSE)));
+    for (BodyMention body : passage.bodiesIn(clause)) {
+      facts.add(body(clause, body, Roles.of(body, clause, passage), passage.start(), Scope.CLAUSE));
+    }
+    List<Figure> figures = new ArrayList<>();
+    for (QuantityMention amount : passage.amountsIn(clause)) {
+      figures.add(Units.figure(clause.id(), figures.size(), amount, passage.start()));
+    }
+    facts.addAll(figures);
+    return figures;
+  }
+
+  /** What earlier clauses of the same block leave in view. */
+  private void earlier(Passage passage, int c, List<Object> facts) {
+    Statement clause = passage.clauses().get(c);
+    for (int i = Math.max(0, c - IN_VIEW); i < c; i++) {
+      Statement other = passage.clauses().get(i);
+      boolean sameSentence = other.sentence() == clause.sentence();
+      Scope scope = sameSentence ? Scope.SENTENCE : Scope.PARAGRAPH;
+      Reach needed = sameSentence ? Reach.SENTENCE : Reach.PARAGRAPH;
+      for (CueMention cue : passage.cuesIn(other)) {
+        Reach reach = cue.entry().reach() == Reach.SECTION ? Reach.SENTENCE : cue.entry().reach();
+        if (reach.compareTo(needed) >= 0) {
+          facts.add(cue(clause, cue, passage.start(), scope));
+        }
+      }
+      boolean opens = i == 0 || passage.clauses().get(i - 1).sentence() != other.sentence();
+      for (TimeMention time : passage.timesIn(other)) {
+        boolean leads = opens && time.start() + passage.start() - other.start() <= 3;
+        if (sameSentence || leads) {
+          facts.add(time(clause, time, passage.start(), scope));
+        }
+      }
+      for (BodyMention body : passage.bodiesIn(other)) {
+        String role = Roles.of(body, other, passage);
+        if (sameSentence || role.equals("subject")) {
+          facts.add(body(clause, body, role, passage.start(), scope));
+        }
+      }
+    }
+  }
+
+  private void over(Statement clause, List<Object> facts) {
+    for (Heading heading : titled(clause.headings())) {
+      Mentions mentions = headings.computeIfAbsent(heading.start(), k -> find(heading.text()));
+      Scope scope =
+          heading.level() == 0 ? Scope.TITLE : heading.level() >= 100 ? Scope.INTRO : Scope.HEADING;
+      for (CueMention cue : mentions.cues()) {
+        if (cue.entry().reach() == Reach.SECTION) {
+          facts.add(cue(clause, cue, heading.start(), scope));
+        }
+      }
+      mentions.times().forEach(time -> facts.add(time(clause, time, heading.start(), scope)));
+      mentions
+          .bodies()
+          .forEach(body -> facts.add(body(clause, body, "named", heading.start(), scope)));
+    }
+  }
+
+  /** The headings, with the title that flags or a manifest gave where the text itself has none. */
+  private List<Heading> titled(List<Heading> over) {
+    String title = document.metadata().title();
+    if (title == null || !over.isEmpty() && over.get(0).level() == 0) {
+      return over;
+    }
+    List<Heading> all = new ArrayList<>(over);
+    all.add(0, new Heading(0, OUTSIDE, OUTSIDE + title.length(), title));
+    return all;
+  }
+
+  static Cue cue(Statement clause, CueMention cue, int base, Scope scope) {
+    var entry = cue.entry();
+    return new Cue(
+        clause.id(),
+        entry.cue(),
+        entry.lemma(),
+        entry.form(),
+        cue.text(),
+        scope,
+        base + cue.start(),
+        base + cue.end());
+  }
+
+  private Time time(Statement clause, TimeMention time, int base, Scope scope) {
+    boolean past = time.last() != null && time.last().isBefore(date);
+    return new Time(
+        clause.id(),
+        time.kind().name(),
+        time.bound().name(),
+        time.timex(),
+        time.first(),
+        time.last(),
+        past,
+        time.text(),
+        scope,
+        base + time.start(),
+        base + time.end());
+  }
+
+  /**
+   * A time in another cell of the row; whether it is past depends on nothing but the table, so it
+   * is never taken as such.
+   */
+  static Time rowTime(Statement clause, TimeMention time, int base) {
+    return new Time(
+        clause.id(),
+        time.kind().name(),
+        time.bound().name(),
+        time.timex(),
+        time.first(),
+        time.last(),
+        false,
+        time.text(),
+        Scope.ROW,
+        base + time.start(),
+        base + time.end());
+  }
+
+  static Body body(Statement clause, BodyMention body, String role, int base, Scope scope) {
+    return new Body(
+        clause.id(),
+        body.name(),
+        body.kind(),
+        role,
+        body.text(),
+        scope,
+        base + body.start(),
+        base + body.end());
+  }
+}

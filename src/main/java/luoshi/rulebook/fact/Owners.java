@@ -1,0 +1,82 @@
+package luoshi.rulebook.fact;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import luoshi.statement.Heading;
+
+/**
+ * Finds for each clause the owner clauses that govern it: the next ones in its own block; else
+ * those of the next block under the same heading that consists of nothing else; else those that
+ * open its section.
+ */
+final class Owners {
+
+  private final List<Passage> passages;
+  private final Map<Integer, Integer> lineFor = new HashMap<>();
+
+  Owners(List<Passage> passages) {
+    this.passages = passages;
+    for (int p = 0; p < passages.size(); p++) {
+      if (onlyOwners(passages.get(p))) {
+        governBefore(p);
+        governAfter(p);
+      }
+    }
+  }
+
+  /** The bodies that owner clauses give to clause c of passage p. */
+  List<Body> of(int p, int c, int seenBy) {
+    Passage passage = passages.get(p);
+    int first = c + 1;
+    while (first < passage.clauses().size() && !passage.owners().get(first)) {
+      first++;
+    }
+    if (first < passage.clauses().size()) {
+      return run(passage, first, seenBy);
+    }
+    Integer line = lineFor.get(p);
+    return line == null ? List.of() : run(passages.get(line), 0, seenBy);
+  }
+
+  private static List<Body> run(Passage passage, int from, int seenBy) {
+    List<Body> bodies = new ArrayList<>();
+    for (int c = from; c < passage.clauses().size() && passage.owners().get(c); c++) {
+      bodies.addAll(OwnerClauses.bodies(passage.clauses().get(c), passage, seenBy));
+    }
+    return bodies;
+  }
+
+  private void governBefore(int line) {
+    for (int p = line - 1; p >= 0 && sameSection(p, line) && !onlyOwners(passages.get(p)); p--) {
+      lineFor.putIfAbsent(p, line);
+    }
+  }
+
+  private void governAfter(int line) {
+    boolean opens = line == 0 || !sameSection(line - 1, line);
+    for (int p = line + 1;
+        opens && p < passages.size() && sameSection(p, line) && !onlyOwners(passages.get(p));
+        p++) {
+      lineFor.putIfAbsent(p, line);
+    }
+  }
+
+  private boolean sameSection(int a, int b) {
+    return nearest(a) == nearest(b);
+  }
+
+  private int nearest(int p) {
+    List<Heading> headings = passages.get(p).clauses().get(0).headings();
+    int last = headings.size() - 1;
+    while (last >= 0 && headings.get(last).level() >= 100) {
+      last--;
+    }
+    return last < 0 ? -1 : headings.get(last).start();
+  }
+
+  private static boolean onlyOwners(Passage passage) {
+    return passage.owners().stream().allMatch(owner -> owner);
+  }
+}

@@ -1,0 +1,74 @@
+package luoshi.rulebook.fact;
+
+import java.util.regex.Pattern;
+import luoshi.mention.BodyMention;
+import luoshi.mention.CueMention;
+import luoshi.mention.TimeMention;
+import luoshi.statement.Statement;
+
+/**
+ * Says whether a body is the subject of its clause: it opens the clause, and a verb or modal
+ * follows it at once.
+ */
+final class Roles {
+
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?:[\\s,，、:：“\"(（]|the|and|but|while|that|both|also|all|其中|同时|由|并|各|对此|请|根据|按照)*",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern FOLLOWING =
+      Pattern.compile(
+          "(?:[\\s)）”\"]|\\([A-Z]+\\)|\\w+ly|also|then|both|jointly|和|及|与|、|等|各|市|区|部门|单位|都|还|也|均|共同|联合|积极|认真|分别|按照?[^，]{0,12})*");
+
+  private Roles() {}
+
+  static String of(BodyMention body, Statement clause, Passage passage) {
+    return isSubject(body, clause, passage) ? "subject" : "named";
+  }
+
+  private static boolean isSubject(BodyMention body, Statement clause, Passage passage) {
+    int offset = clause.start() - passage.start();
+    int from = offset;
+    for (TimeMention time : passage.timesIn(clause)) {
+      if (time.start() <= from + 1 && time.end() <= body.start()) {
+        from = time.end();
+      }
+    }
+    String before = clause.text().substring(from - offset, body.start() - offset);
+    if (!OPENING.matcher(before).matches() && !isCoordinated(before, body, passage)) {
+      return false;
+    }
+    int verb = nextVerb(body, clause, passage);
+    return verb >= 0
+        && verb >= body.end()
+        && FOLLOWING.matcher(clause.text().substring(body.end() - offset, verb - offset)).matches();
+  }
+
+  /** 发展改革委、财政局要… and "GSA and OMB will…": all of the coordinated bodies are subjects. */
+  private static boolean isCoordinated(String before, BodyMention body, Passage passage) {
+    for (BodyMention other : passage.mentions().bodies()) {
+      if (other.end() <= body.start()
+          && body.start() - other.end() <= 6
+          && before.contains(other.text())) {
+        return before.indexOf(other.text()) <= 4;
+      }
+    }
+    return false;
+  }
+
+  private static int nextVerb(BodyMention body, Statement clause, Passage passage) {
+    int first = -1;
+    for (CueMention cue : passage.cuesIn(clause)) {
+      String kind = cue.entry().cue();
+      boolean verb =
+          kind.startsWith("act.")
+              || kind.startsWith("modal.")
+              || kind.startsWith("reach")
+              || kind.startsWith("past");
+      if (verb && cue.start() >= body.end() && (first < 0 || cue.start() < first)) {
+        first = cue.start();
+      }
+    }
+    return first;
+  }
+}

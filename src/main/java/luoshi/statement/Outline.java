@@ -1,0 +1,63 @@
+package luoshi.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import luoshi.document.Block;
+import luoshi.document.Block.Kind;
+import luoshi.document.Document;
+
+/**
+ * Says for each block of a document which headings stand over it, and which line introduces its
+ * list or table.
+ */
+final class Outline {
+
+  /** Below every real heading: the line that introduces a list. */
+  static final int INTRO_LEVEL = 100;
+
+  private final List<List<Heading>> over = new ArrayList<>();
+
+  Outline(Document document) {
+    List<Heading> stack = new ArrayList<>();
+    Block before = null;
+    for (Block block : document.blocks()) {
+      boolean listed = block.kind() == Kind.ITEM || block.kind() == Kind.CELL;
+      if (!listed) {
+        stack.removeIf(heading -> heading.level() >= INTRO_LEVEL);
+      } else if (before != null && introduces(document, before, block)) {
+        stack.add(heading(document, before, INTRO_LEVEL + block.level()));
+      }
+      if (block.kind() == Kind.TITLE || block.kind() == Kind.HEADING) {
+        int level = block.kind() == Kind.TITLE ? 0 : block.level();
+        stack.removeIf(heading -> heading.level() >= level);
+        over.add(List.copyOf(stack));
+        stack.add(heading(document, block, level));
+      } else {
+        over.add(List.copyOf(stack));
+      }
+      before = block;
+    }
+  }
+
+  /** The headings over block number i, outermost first; an introducing line last. */
+  List<Heading> over(int i) {
+    return over.get(i);
+  }
+
+  private static boolean introduces(Document document, Block before, Block block) {
+    if (before.kind() == Kind.CELL
+        || before.kind() == Kind.HEADING
+        || before.kind() == Kind.TITLE) {
+      return false;
+    }
+    String text = document.text().substring(before.start(), before.end()).strip();
+    boolean deeper = before.kind() == Kind.ITEM && block.level() > before.level();
+    return (before.kind() == Kind.PARAGRAPH || deeper)
+        && (text.endsWith("：") || text.endsWith(":"));
+  }
+
+  private static Heading heading(Document document, Block block, int level) {
+    return new Heading(
+        level, block.start(), block.end(), document.text().substring(block.start(), block.end()));
+  }
+}

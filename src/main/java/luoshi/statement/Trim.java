@@ -1,0 +1,72 @@
+package luoshi.statement;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes from a clause what is not part of the statement: numbering, bullets, final punctuation, an
+ * unpaired quotation mark.
+ */
+final class Trim {
+
+  private static final Pattern NUMBERING =
+      Pattern.compile(
+          "^(?:[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、是]|\\d{1,3}(?:\\.\\d{1,2})*[.、．)]\\s*(?!\\d)|第[一二三四五六七八九十]{1,3}[，、,]|\\([ivxa-z]{1,4}\\)\\s)");
+  private static final String LEADING = " \t\r\n　 -–—•●·*#>|，,。；;：:、.!！?？…）)";
+  private static final String TRAILING = " \t\r\n　 ，,。；;：:、.!！?？…*|—–-";
+
+  private Trim() {}
+
+  static Span of(String text, Span span) {
+    int start = leading(text, span.start(), span.end());
+    Matcher number = NUMBERING.matcher(text).region(start, span.end());
+    if (number.lookingAt()) {
+      start = leading(text, number.end(), span.end());
+    }
+    int end = span.end();
+    while (end > start && TRAILING.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return unquoted(text, new Span(start, end));
+  }
+
+  private static int leading(String text, int start, int end) {
+    int at = start;
+    while (at < end && LEADING.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private static Span unquoted(String text, Span span) {
+    int start = span.start();
+    int end = span.end();
+    if (start < end && isOpening(text.charAt(start)) && !closes(text, start, end)) {
+      start++;
+    }
+    if (start < end && "”’\"".indexOf(text.charAt(end - 1)) >= 0 && !opens(text, start, end)) {
+      end--;
+      while (end > start && TRAILING.indexOf(text.charAt(end - 1)) >= 0) {
+        end--;
+      }
+    }
+    return new Span(start, end);
+  }
+
+  private static boolean isOpening(char c) {
+    return "“‘\"".indexOf(c) >= 0;
+  }
+
+  private static boolean closes(String text, int start, int end) {
+    char closing = text.charAt(start) == '“' ? '”' : text.charAt(start) == '‘' ? '’' : '"';
+    int at = text.indexOf(closing, start + 1);
+    return at >= 0 && at < end;
+  }
+
+  private static boolean opens(String text, int start, int end) {
+    char last = text.charAt(end - 1);
+    char opening = last == '”' ? '“' : last == '’' ? '‘' : '"';
+    int at = text.indexOf(opening, start);
+    return at >= 0 && at < end - 1;
+  }
+}
