@@ -1,5 +1,6 @@
 package luoshi;
 
+import java.io.IOException;
 import java.util.List;
 import luoshi.shell.Shell;
 
@@ -8,7 +9,7 @@ public final class Luoshi {
 
   private Luoshi() {}
 
-  public static void main(String[] words) {
+  public static void main(String[] words) throws IOException {
     System.exit(Shell.run(List.of(words)));
   }
 }

@@ -41,6 +41,10 @@ record Call(CommandContext context, Session session) {
     return session.settings();
   }
 
+  Workspace workspace() {
+    return session.workspace();
+  }
+
   /** Prints the text under a message key. */
   void say(String key, Object... arguments) {
     out().println(text(key, arguments));

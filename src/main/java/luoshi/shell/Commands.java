@@ -11,6 +11,13 @@ final class Commands {
 
   static CommandRegistry all(Session session) {
     return new CommandRegistry(
-        new LinkedHashSet<>(List.of(new HelpCommand(session), new VersionCommand(session))));
+        new LinkedHashSet<>(
+            List.of(
+                new HelpCommand(session),
+                new MentionsCommand(session),
+                new RulesListCommand(session),
+                new RulesNewCommand(session),
+                new RulesShowCommand(session),
+                new VersionCommand(session))));
   }
 }

@@ -50,6 +50,12 @@ final class Options {
     return Objects.requireNonNull(option.longName());
   }
 
+  /** Whether a word is this option: {@code --name}, or its letter. */
+  static boolean isWritten(CommandOption option, String word) {
+    return word.equals("--" + name(option))
+        || (option.shortName() != ' ' && word.equals("-" + option.shortName()));
+  }
+
   static CommandOption withValue(CommandOption option, String value) {
     return CommandOption.with().longName(name(option)).type(option.type()).value(value).build();
   }

@@ -29,9 +29,19 @@ final class Runner {
     this.errors = new Errors(session);
   }
 
-  /** What the words ask for; its command's name is empty where they hold global options alone. */
-  ParsedInput parse(List<String> words) {
-    return parser.parse(words);
+  /** Whether the words hold no command; the options they hold then last for the whole session. */
+  boolean opensShell(List<String> words) {
+    try {
+      ParsedInput input = parser.parse(words);
+      boolean opens = input.commandName().isEmpty() && !asksForHelp(input);
+      if (opens) {
+        session.keep(input.options());
+        session.begin(List.of());
+      }
+      return opens;
+    } catch (UsageError e) {
+      return false;
+    }
   }
 
   /** Runs the command of these words: 0 done, 1 failed, 2 wrong use. */
@@ -59,12 +69,16 @@ final class Runner {
 
   /** {@code COMMAND --help} is {@code help COMMAND}. */
   private static ParsedInput redirected(ParsedInput input) {
-    if (input.options().stream().map(Options::name).noneMatch("help"::equals)) {
+    if (!asksForHelp(input)) {
       return input;
     }
     ParsedInput.Builder help = ParsedInput.builder().commandName("help");
     input.options().stream().filter(o -> !Options.name(o).equals("help")).forEach(help::addOption);
     HelpCommand.topic(input).forEach(help::addArgument);
     return help.build();
+  }
+
+  private static boolean asksForHelp(ParsedInput input) {
+    return input.options().stream().map(Options::name).anyMatch("help"::equals);
   }
 }

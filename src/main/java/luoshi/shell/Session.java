@@ -7,18 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import luoshi.message.Messages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.CommandOption;
 
 /** What lasts from command to command: the environment, options of the start, opened services. */
 final class Session {
 
-  private final Screen screen;
+  private Screen screen;
   private final Map<String, String> environment;
   private final Path home;
   private final Supplier<LocalDate> clock;
   private final Map<String, String> lasting = new HashMap<>();
   private Settings settings;
   private Messages messages;
+  private @Nullable Workspace workspace;
 
   /**
    * A session.
@@ -42,6 +44,9 @@ final class Session {
     options.forEach(option -> all.put(Options.name(option), option.value()));
     messages = Messages.in(Settings.languageOf(all, environment));
     settings = Settings.of(all, environment, home, clock);
+    if (workspace != null && !workspace.serves(settings)) {
+      workspace = null;
+    }
   }
 
   /** Keeps the options given to the interactive shell for all of its commands. */
@@ -51,6 +56,29 @@ final class Session {
 
   Settings settings() {
     return settings;
+  }
+
+  /** Services on the data and rules of the settings. */
+  Workspace workspace() {
+    if (workspace == null) {
+      workspace = new Workspace(settings);
+    }
+    return workspace;
+  }
+
+  /** Where what lasts from session to session is kept, after the XDG base directories. */
+  Path stateFolder() {
+    String state = environment.getOrDefault("XDG_STATE_HOME", "");
+    Path base =
+        state.isEmpty()
+            ? Path.of(System.getProperty("user.home", ""), ".local", "state")
+            : Path.of(state);
+    return base.resolve("luoshi");
+  }
+
+  /** Sends further output elsewhere. */
+  void show(Screen other) {
+    screen = other;
   }
 
   Messages messages() {

@@ -35,7 +35,15 @@ final class WordParser implements CommandParser {
 
   @Override
   public ParsedInput parse(String line) {
-    return parse(new DefaultParser().parse(line.strip(), 0, ParseContext.UNSPECIFIED).words());
+    return parse(words(line));
+  }
+
+  /** The words of a line; quotes hold words together, a backslash takes a character as it is. */
+  static List<String> words(String line) {
+    String text = line.strip();
+    return text.isEmpty()
+        ? List.of()
+        : new DefaultParser().parse(text, 0, ParseContext.UNSPECIFIED).words();
   }
 
   /**
@@ -113,13 +121,7 @@ final class WordParser implements CommandParser {
     }
 
     private Optional<CommandOption> find(String word) {
-      return options()
-          .filter(o -> word.equals("--" + Options.name(o)) || isLetter(o, word))
-          .findFirst();
-    }
-
-    private boolean isLetter(CommandOption option, String word) {
-      return option.shortName() != ' ' && word.equals("-" + option.shortName());
+      return options().filter(o -> Options.isWritten(o, word)).findFirst();
     }
 
     private Stream<CommandOption> options() {
