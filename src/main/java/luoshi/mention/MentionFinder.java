@@ -15,13 +15,19 @@ public final class MentionFinder {
   private final QuantityFinder quantities;
   private final BodyFinder bodies;
   private final CueFinder cues;
+  private final Dollars dollars;
 
   private MentionFinder(
-      TimeFinder times, QuantityFinder quantities, BodyFinder bodies, CueFinder cues) {
+      TimeFinder times,
+      QuantityFinder quantities,
+      BodyFinder bodies,
+      CueFinder cues,
+      Dollars dollars) {
     this.times = times;
     this.quantities = quantities;
     this.bodies = bodies;
     this.cues = cues;
+    this.dollars = dollars;
   }
 
   /**
@@ -36,12 +42,26 @@ public final class MentionFinder {
         new TimeFinder(rules),
         new QuantityFinder(rules),
         new BodyFinder(rules),
-        new CueFinder(lexicon));
+        new CueFinder(lexicon),
+        new Dollars(rules));
   }
 
-  /** A finder that also knows the abbreviations of bodies that a document defines. */
-  public MentionFinder forDocument(String wholeText) {
-    return new MentionFinder(times, quantities, bodies.forDocument(wholeText), cues);
+  /**
+   * A finder for one document: it knows the abbreviations of bodies that the text defines, and what
+   * a bare dollar sign means there.
+   *
+   * @param wholeText the document's text
+   * @param origin its title and publisher, which name its jurisdiction
+   */
+  public MentionFinder forDocument(String wholeText, String origin) {
+    BodyFinder known = bodies.forDocument(wholeText);
+    return new MentionFinder(
+        times, dollars.finder(quantities, known, origin), known, cues, dollars);
+  }
+
+  /** The sort of a unit: percent, money, time, physical, multiple, count or none. */
+  public String unitGroup(String unit) {
+    return quantities.group(unit);
   }
 
   /**

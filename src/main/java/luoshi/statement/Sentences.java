@@ -12,6 +12,11 @@ import java.util.List;
  */
 final class Sentences {
 
+  private static final String OPEN = "（(";
+
+  /** An unclosed bracket is taken for a slip after this many characters. */
+  private static final int LONGEST_BRACKET = 200;
+
   private static final BreakIterator PROTOTYPE = prototype();
 
   private Sentences() {}
@@ -29,17 +34,37 @@ final class Sentences {
 
   /**
    * The sentences of text between two indices, in order, without gaps. A line break alone ends no
-   * sentence.
+   * sentence, nor does a full stop inside brackets; an opening bracket belongs to what it opens.
    */
   static List<Span> of(String text, int start, int end) {
     BreakIterator iterator = (BreakIterator) PROTOTYPE.clone();
     iterator.setText(text.substring(start, end).replace('\n', ' ').replace('\r', ' '));
     List<Span> spans = new ArrayList<>();
-    int from = iterator.first();
+    int from = start;
     for (int to = iterator.next(); to != BreakIterator.DONE; to = iterator.next()) {
-      spans.add(new Span(start + from, start + to));
-      from = to;
+      int cut = beforeOpening(text, from, start + to);
+      if (cut == end || cut > from && !insideBracket(text, from, cut)) {
+        spans.add(new Span(from, cut));
+        from = cut;
+      }
+    }
+    if (from < end) {
+      spans.add(new Span(from, end));
     }
     return spans;
+  }
+
+  private static int beforeOpening(String text, int from, int to) {
+    int cut = to;
+    while (cut > from && (OPEN.indexOf(text.charAt(cut - 1)) >= 0 || text.charAt(cut - 1) == ' ')) {
+      cut--;
+    }
+    return cut > from && cut < to && OPEN.indexOf(text.charAt(cut)) >= 0 ? cut : to;
+  }
+
+  private static boolean insideBracket(String text, int from, int to) {
+    int open = Math.max(text.lastIndexOf('（', to - 1), text.lastIndexOf('(', to - 1));
+    int close = Math.max(text.lastIndexOf('）', to - 1), text.lastIndexOf(')', to - 1));
+    return open >= from && open > close && to - open <= LONGEST_BRACKET;
   }
 }

@@ -11,20 +11,21 @@ import luoshi.mention.TimeMention.Kind;
 final class Bounds {
 
   private static final int WINDOW = 32;
+  private static final int TITLE = 60;
 
   private static final Pattern CHINESE_BEFORE =
-      Pattern.compile(
+      Form.pattern(
           "(?:(?<by>(?:延长|推迟|延)?至|(?<!达|得|受|提)到|不[迟晚]于)|(?<asof>截[至止]到?)|(?<from>自从?|从|從))\\s*$");
 
   private static final Pattern CHINESE_AFTER =
-      Pattern.compile(
+      Form.pattern(
           "\\s*(?:(?<by>以前|之?前(?![三两后後列提])|[以之]?[内內](?![蒙部外地容河需陆]))"
               + "|(?<from>(?:零时|\\d{1,2}[时:：]\\d{0,2})?(?:开始|[开]?起(?!草|步|点|重))|以来|以來|开始)"
-              + "|(?<after>[以之][后後]|[后後](?![续备台勤半]))|期间|[之]?间(?=[，,。；、]|$))");
+              + "|(?<after>[以之][后後]|[后後](?![续备台勤半]|[\\d一二两三四五]年))|期间|[之]?间(?=[，,。；、]|$))");
 
   private static final Pattern ENGLISH_BEFORE =
-      Pattern.compile(
-          "(?i)\\b(?:(?<by>by|(?:no|not) later than|on or before|until|till|through|up to|within|come|to)"
+      Form.pattern(
+          "\\b(?:(?<by>by|(?:no|not) later than|on or before|until|till|through|up to|within|come|to)"
               + "|(?<before>before|prior to|ahead of)|(?<asof>as (?:of|at))"
               + "|(?<from>since|(?:as |with effect )?from|starting(?: in| from| on)?|beginning (?:in|on)|effective)|(?<after>after))"
               + "\\s+(?:about |around |the year |the )?$");
@@ -32,41 +33,41 @@ final class Bounds {
   private Bounds() {}
 
   static Core widen(Core core, Reading reading) {
-    if (core.value().kind() != Kind.DATE || isInTitle(reading.text(), core.start())) {
+    if (core.value().kind() != Kind.DATE || isInTitle(reading.lead(core.start(), TITLE))) {
       return core;
     }
     Core before =
-        Scripts.isHan(lastVisible(reading.text(), core.start()))
+        Scripts.isHan(lastVisible(reading.lead(core.start(), 2)))
             ? before(CHINESE_BEFORE, core, reading)
             : before(ENGLISH_BEFORE, core, reading);
     return after(before, reading);
   }
 
-  private static char lastVisible(String text, int end) {
-    String before = text.substring(Math.max(0, end - 2), end).strip();
-    return before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
+  private static char lastVisible(String lead) {
+    String words = lead.strip();
+    return words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
   }
 
   /** A title such as 《2023—2025年行动计划》 holds the time as a name. */
-  private static boolean isInTitle(String text, int index) {
-    int open = text.lastIndexOf('《', index);
-    return open >= 0 && text.lastIndexOf('》', index) < open;
+  private static boolean isInTitle(String lead) {
+    return lead.lastIndexOf('《') > lead.lastIndexOf('》');
   }
 
   private static Core before(Pattern pattern, Core core, Reading r) {
-    int from = Math.max(0, core.start() - WINDOW);
-    Matcher m = pattern.matcher(r.text().substring(from, core.start()));
+    String lead = r.lead(core.start(), WINDOW);
+    Matcher m = pattern.matcher(lead);
     if (!m.find() || namesAnArticle(m.group(), core, r)) {
       return core;
     }
-    return new Core(from + m.start(), core.end(), bounded(m, core.value(), r));
+    return new Core(
+        core.start() - lead.length() + m.start(), core.end(), bounded(m, core.value(), r));
   }
 
   /**
    * "by the 2030 Agenda" names a paper; "by the end of 2030" and "by the year 2030" name a time.
    */
   private static boolean namesAnArticle(String lead, Core core, Reading r) {
-    return lead.toLowerCase(Locale.ROOT).strip().endsWith(" the")
+    return lead.toLowerCase(Locale.ROOT).strip().endsWith("the")
         && core.value().grain() == Grain.YEAR
         && Scripts.isDigit(r.text().charAt(core.start()));
   }
@@ -94,7 +95,7 @@ final class Bounds {
           m.group("by").equalsIgnoreCase("to") && !ahead(value, r) ? Bound.IN : Bound.BY);
     }
     if (m.group("from") != null) {
-      return value.bounded(Bound.FROM);
+      return value.bounded(isJoined(value) ? Bound.IN : Bound.FROM);
     }
     if (m.group("asof") != null) {
       return value.bounded(ahead(value, r) ? Bound.BY : Bound.BEFORE);
@@ -112,6 +113,11 @@ final class Bounds {
     boolean edge = value.grain() == Grain.STRETCH;
     LocalDate last = edge ? value.to() : value.from().minusDays(1);
     return value.narrowed(edge ? value.from() : last, last, Grain.STRETCH).bounded(Bound.BY);
+  }
+
+  /** The words "from" and 从 belong to a stretch that says where it ends. */
+  private static boolean isJoined(Value value) {
+    return value.timex().contains("/") && value.grain() == Grain.STRETCH;
   }
 
   private static boolean ahead(Value value, Reading r) {

@@ -17,8 +17,9 @@ final class ChineseEdges {
         Form.of("年月底末终初期", "[年月期]?(底|末期?|终|初期?)" + NOT_A_WORD, ChineseEdges::edge),
         Form.of("后前", "(后期|前期)", ChineseEdges::edge),
         Form.of("伊", "(伊)始", ChineseEdges::edge),
-        Form.of("年中", "年?(中[叶期]|中旬?(?=[前,，。；、)）\\s]|$|以前|之前))", ChineseEdges::edge),
+        Form.of("年中", "年?(中[叶期旬]|中(?=[前,，。；、)）\\s]|$|以前|之前))", ChineseEdges::edge),
         Form.of("上下", "([上下])旬", ChineseEdges::edge),
+        Form.of("前后後", "([前后後])(" + Numbers.ZH + ")年", ChineseEdges::yearsOfPlan),
         Form.of("前最头", "(前|头|最后)(" + Numbers.ZH + ")[天日]", ChineseEdges::days));
   }
 
@@ -91,6 +92,19 @@ final class ChineseEdges {
       case '中' -> Value.year(first + 50);
       default -> Value.years(first + 90, first + 99, Grain.STRETCH);
     };
+  }
+
+  private static @Nullable Value yearsOfPlan(Matcher m, Reading r) {
+    Value plan = r.anchor();
+    int years = Numbers.of(m.group(2));
+    if (plan == null || !r.isAnchored(Grain.PLAN) || years < 1 || years > 4) {
+      return null;
+    }
+    int first = plan.from().getYear();
+    int last = plan.to().getYear();
+    return m.group(1).equals("前")
+        ? Value.years(first, first + years - 1, Grain.STRETCH)
+        : Value.years(last - years + 1, last, Grain.STRETCH);
   }
 
   private static @Nullable Value days(Matcher m, Reading r) {

@@ -24,7 +24,8 @@ final class ChineseParts {
         Form.of("第#一二三四", "第?([一二三四1-4])季度", ChineseParts::quarter),
         Form.of("前头頭", "[前头頭]([两兩二三23])个?季度", ChineseParts::firstQuarters),
         Form.of("本上下当這这", "(本|当|[這这]个?|上个?|下个?)季度?(?!节)", ChineseParts::relativeQuarter),
-        Form.of(NUMERAL, "(?<![\\d.])" + MONTH + "\\s*月份?(?![球饼亮子])", ChineseParts::month),
+        Form.of(
+            NUMERAL, "(?<![\\d.])" + MONTH + "\\s*月份?(?![球饼亮子]|三(?!日|号|號))", ChineseParts::month),
         Form.of(NUMERAL, "(?<![\\d.])" + MONTH + "月?" + DASH + MONTH + "月份?", ChineseParts::months),
         Form.of("第", "第" + MONTH + "[个個]月", ChineseParts::ordinalMonth),
         Form.of("前头頭", "[前头頭]" + MONTH + "[个個]月", ChineseParts::firstMonths),
@@ -35,21 +36,25 @@ final class ChineseParts {
         Form.of("月", "(?<![\\d个個每岁满])月(?=底|末|初|内)", (m, r) -> Value.month(r.currentMonth())),
         Form.of(NUMERAL + "廿", "(?<![\\d.第每满])" + DAY + "\\s*[日号號](?![内均楼线文])", ChineseParts::day),
         Form.of(
+            NUMERAL + "廿",
+            DAY + "[日号號](?:\\s*[、，,和]\\s*" + DAY + "[日号號])+(?!楼|线)",
+            ChineseParts::listedDays),
+        Form.of(
             NUMERAL,
             "(?<![\\d.])(\\d{1,2}|十[一二三四五六七八九]|[二三]十)(?=$|[,，。；、)）]|[至到])",
             ChineseParts::bareDay));
   }
 
   private static Value half(Matcher m, Reading r) {
-    return Value.half(r.currentYear(), "上前".contains(m.group(1)) ? 1 : 2);
+    return Value.half(r.currentYear(m), "上前".contains(m.group(1)) ? 1 : 2);
   }
 
   private static Value quarter(Matcher m, Reading r) {
-    return Value.quarter(r.currentYear(), Numbers.of(m.group(1)));
+    return Value.quarter(r.currentYear(m), Numbers.of(m.group(1)));
   }
 
   private static Value firstQuarters(Matcher m, Reading r) {
-    return Value.months(r.currentYear(), 1, 3 * Numbers.of(m.group(1)));
+    return Value.months(r.currentYear(m), 1, 3 * Numbers.of(m.group(1)));
   }
 
   private static Value relativeQuarter(Matcher m, Reading r) {
@@ -59,13 +64,13 @@ final class ChineseParts {
 
   private static @Nullable Value month(Matcher m, Reading r) {
     int month = Numbers.of(m.group(1));
-    return month < 1 || month > 12 ? null : Value.month(YearMonth.of(r.currentYear(), month));
+    return month < 1 || month > 12 ? null : Value.month(YearMonth.of(r.currentYear(m), month));
   }
 
   private static @Nullable Value months(Matcher m, Reading r) {
     int from = Numbers.of(m.group(1));
     int to = Numbers.of(m.group(2));
-    return from < 1 || to > 12 || from >= to ? null : Value.months(r.currentYear(), from, to);
+    return from < 1 || to > 12 || from >= to ? null : Value.months(r.currentYear(m), from, to);
   }
 
   private static @Nullable Value ordinalMonth(Matcher m, Reading r) {
@@ -74,7 +79,7 @@ final class ChineseParts {
 
   private static @Nullable Value firstMonths(Matcher m, Reading r) {
     int to = Numbers.of(m.group(1));
-    return r.isAnchored(Grain.YEAR) && to <= 12 ? Value.months(r.currentYear(), 1, to) : null;
+    return r.isAnchored(Grain.YEAR) && to <= 12 ? Value.months(r.currentYear(m), 1, to) : null;
   }
 
   private static Value relativeMonth(Matcher m, Reading r) {
@@ -96,6 +101,15 @@ final class ChineseParts {
     boolean alone = r.anchor() == null;
     boolean written = m.group().endsWith("日") && Character.isDigit(m.group().charAt(0));
     return alone && !written ? null : dayOf(r.currentMonth(), Numbers.of(m.group(1)));
+  }
+
+  /** 9月10日、11日: as far as the days of one month go on. */
+  private static @Nullable Value listedDays(Matcher m, Reading r) {
+    int first = Numbers.of(m.group(1));
+    int last = Numbers.of(m.group(2));
+    YearMonth month = r.currentMonth();
+    boolean ordered = r.isAnchored(Grain.MONTH) && first < last && month.isValidDay(last);
+    return ordered ? Value.between(month.atDay(first), month.atDay(last)) : null;
   }
 
   /** 八月十五: the day may go without 日 right behind its month. */

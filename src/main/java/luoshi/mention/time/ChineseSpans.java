@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class ChineseSpans {
 
   private static final String BEFORE =
-      "(?<p>未来|今后|今後|接下来|此后|往后|近|过去|過去|最近|前|上|每隔?|[用经花]|通过|力争|第)?(?:的|这)?";
+      "(?:(?<p>未来|今后|今後|接下来|此后|往后|近|过去|過去|最近|(?<![提目以日年])前|上|每隔?|[用经花]|通过|力争|第)(?:的|这)?)?\\s*";
   private static final String COUNT =
       "(?:" + Numbers.ZH + "\\s*[-—–~～至到]\\s*)?(?<n>" + Numbers.ZH + "|[数几半])[多余来]?\\s*";
   private static final String UNIT =
-      "(?<u>年(?![级代龄轻产度会])|[个個](?<half>半)?月|[个個]?季度|天|日(?=之?内|以内)|[个個]?工作日|周(?![年边岁])|[个個]?星期|[个個]?礼拜)(?<h>半)?";
+      "(?<u>年(?![级代龄轻产度会均])|[个個](?<half>半)?月|[个個]?季度|天|日(?=之?内|以内)|[个個]?工作日|周(?![年边岁])|[个個]?星期|[个個]?礼拜)(?<h>半)?[多余]?";
   private static final String AFTER =
       "(?<s>之?[内內](?![蒙部外地容河需陆])|以[内內]|以来|以來|来(?![自源])|之?[后後](?!续|备|台|勤)|以后|以後|之?前(?!三|两|列)|以前"
           + "|左?右?的?时间(?:内|里)?)?";
@@ -24,8 +24,8 @@ final class ChineseSpans {
   static List<Form> forms() {
     return List.of(
         Form.of(
-            "未今接此往近过過最前上每用经花通力第的这#一二两兩三四五六七八九十百廿数几半",
-            "(?<![\\d.])" + BEFORE + COUNT + UNIT + AFTER,
+            "未今接此往近过過最前上每用经花通力第#一二两兩三四五六七八九十百廿数几半",
+            "(?<![A-Za-z\\d.第])" + BEFORE + COUNT + UNIT + AFTER,
             ChineseSpans::length),
         Form.of(
             "每", "每(?:一|隔)?(?:个|個)?(年度?|半年|季度?|月|周|星期|学年|学期|天|日)", (m, r) -> repeated(m.group(1))),
@@ -42,7 +42,8 @@ final class ChineseSpans {
     String prefix = m.group("p") == null ? "" : m.group("p");
     String suffix = m.group("s") == null ? "" : m.group("s");
     Length length = length(m);
-    if (length == null || prefix.equals("第") || r.anchor() != null) {
+    boolean phrase = prefix.isEmpty() && suffix.isEmpty() && m.group().equals("一年");
+    if (length == null || phrase || prefix.equals("第") || r.anchor() != null) {
       return null;
     }
     if (prefix.startsWith("每")) {

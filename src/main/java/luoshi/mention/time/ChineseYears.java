@@ -46,11 +46,15 @@ final class ChineseYears {
             "大前去上今本当這这明来來下次翌后後",
             "(?<!以)(大?前年|去年|上一?年|今年|本年|当年|這年|这一年|明年|来年|來年|下一?年|次年|翌年|[后後]年)" + "度?(?![级轻产均人纪])",
             ChineseYears::relative),
-        Form.of("全", "全年度?", (m, r) -> Value.year(r.currentYear())),
+        Form.of(
+            "今",
+            "今明两年",
+            (m, r) -> Value.years(r.date().getYear(), r.date().getYear() + 1, Grain.STRETCH)),
+        Form.of("全", "全年度?", (m, r) -> Value.year(r.currentYear(m))),
         Form.of(
             "年",
             "(?<![\\d每学学青少老百千周])年(?:度)?(?=底|末|终|初|内(?![蒙部外地容]))",
-            (m, r) -> Value.year(r.currentYear())),
+            (m, r) -> Value.year(r.currentYear(m))),
         Form.of(
             "#一二十廿", "(\\d{2}|二?十[一九]?|廿一)世[纪紀]", (m, r) -> Value.century(Numbers.of(m.group(1)))),
         Form.of("本上", "(本|上个?)世[纪紀]", ChineseYears::relativeCentury),
@@ -81,7 +85,9 @@ final class ChineseYears {
   }
 
   private static Value relative(Matcher m, Reading r) {
-    return Value.year(r.date().getYear() + RELATIVE.getOrDefault(m.group(1), 0));
+    boolean told = m.group(1).equals("当年") || m.group(1).equals("次年");
+    int now = told ? r.currentYear(m) : r.date().getYear();
+    return Value.year(now + RELATIVE.getOrDefault(m.group(1), 0));
   }
 
   private static Value relativeCentury(Matcher m, Reading r) {
@@ -92,7 +98,7 @@ final class ChineseYears {
   private static Value decade(Matcher m, Reading r) {
     int tens = Numbers.of(m.group(1));
     if (r.isAnchored(Grain.CENTURY)) {
-      return Value.decade(r.currentYear() + tens);
+      return Value.decade(r.currentYear(m) + tens);
     }
     return Value.decade(tens >= 30 ? 1900 + tens : 2000 + tens);
   }

@@ -12,11 +12,11 @@ final class EnglishDates {
 
   private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
 
-  private static final String MONTH =
+  static final String MONTH =
       "(?<m>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
           + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
 
-  private static final String NAMES =
+  static final String NAMES =
       MONTHS
           + " january february march april june july august sept september october november december";
 
@@ -28,8 +28,8 @@ final class EnglishDates {
 
   /** A month that is also a word counts as a month only behind one of these. */
   private static final Pattern BEFORE_MONTH =
-      Pattern.compile(
-          "(?i)\\b(?:in|by|of|since|until|from|early|late|mid|end|next|last|this|to|and|every)[- ]$");
+      Form.pattern(
+          "\\b(?:in|by|of|since|until|from|early|late|mid|end|next|last|this|to|and|every)[- ]$");
 
   private EnglishDates() {}
 
@@ -51,7 +51,7 @@ final class EnglishDates {
         Form.of("#", "(?<y>(?:19|20)\\d{2})[- ]" + MONTH + "(?![- ]?\\d)", EnglishDates::month));
   }
 
-  private static @Nullable Value day(Matcher m, Reading r) {
+  static @Nullable Value day(Matcher m, Reading r) {
     YearMonth month = YearMonth.of(Years.of(m, r), number(m));
     int day = Numbers.ordinal(m.group("d"));
     return month.isValidDay(day) ? Value.day(month.atDay(day)) : null;
@@ -67,9 +67,8 @@ final class EnglishDates {
     if (Character.isLowerCase(m.group().charAt(0))) {
       return true;
     }
-    int from = Math.max(0, m.start() - 12);
     boolean ambiguous = "may mar march".contains(m.group("m").toLowerCase(Locale.ROOT));
-    return ambiguous && !BEFORE_MONTH.matcher(r.text().substring(from, m.start())).find();
+    return ambiguous && !BEFORE_MONTH.matcher(r.lead(m.start(), 12)).find();
   }
 
   private static int number(Matcher m) {
@@ -77,7 +76,7 @@ final class EnglishDates {
     return MONTHS.indexOf(start) / 4 + 1;
   }
 
-  private static @Nullable Value dayOfMonth(Matcher m, Reading r) {
+  static @Nullable Value dayOfMonth(Matcher m, Reading r) {
     int steps = Years.direction(m.group("r"));
     YearMonth month = YearMonth.from(r.date()).plusMonths(steps);
     int day = Integer.parseInt(m.group("d"));

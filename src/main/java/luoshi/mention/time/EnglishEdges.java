@@ -12,8 +12,8 @@ final class EnglishEdges {
   private static final int WINDOW = 32;
 
   private static final Pattern EDGE =
-      Pattern.compile(
-          "(?i)\\b(?<e>end|close|beginning|start|middle|early|late|mid|later|earlier|rest|remainder)"
+      Form.pattern(
+          "\\b(?<e>end|close|beginning|start|middle|early|late|mid|later|earlier|rest|remainder)"
               + "(?:[- ]| (?:of|in) )(?:the )?(?:year )?$");
 
   private EnglishEdges() {}
@@ -25,11 +25,11 @@ final class EnglishEdges {
         || !Scripts.isLatin(letterBefore(r.text(), core.start()))) {
       return core;
     }
-    int from = Math.max(0, core.start() - WINDOW);
-    Matcher m = EDGE.matcher(r.text().substring(from, core.start()));
+    String lead = r.lead(core.start(), WINDOW);
+    Matcher m = EDGE.matcher(lead);
     return m.find()
         ? new Core(
-            from + m.start(),
+            core.start() - lead.length() + m.start(),
             core.end(),
             part(m.group("e").toLowerCase(Locale.ROOT), value, r.date()))
         : core;
@@ -48,6 +48,7 @@ final class EnglishEdges {
             case YEAR -> ofYear(edge, value);
             case MONTH -> ofMonth(edge, value);
             case WEEK -> ofWeek(edge, value);
+            case DECADE -> ofDecade(edge, value);
             default -> value.narrowed(value.from(), value.to(), Grain.STRETCH);
           };
     };
@@ -72,6 +73,15 @@ final class EnglishEdges {
       case "beginning", "start", "early" -> value.narrowed(first, first.plusDays(9), Grain.STRETCH);
       case "mid", "middle" -> value.narrowed(first.plusDays(10), first.plusDays(19), Grain.STRETCH);
       default -> value.narrowed(first.plusDays(20), value.to(), Grain.STRETCH);
+    };
+  }
+
+  private static Value ofDecade(String edge, Value value) {
+    int first = value.from().getYear();
+    return switch (edge) {
+      case "beginning", "start", "early" -> Value.years(first, first + 3, Grain.STRETCH);
+      case "mid", "middle" -> Value.years(first + 4, first + 6, Grain.STRETCH);
+      default -> Value.years(first + 7, first + 9, Grain.STRETCH);
     };
   }
 

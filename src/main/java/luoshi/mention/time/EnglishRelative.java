@@ -16,12 +16,11 @@ final class EnglishRelative {
 
   private static final String WHICH =
       "(this|current|next|last|previous|past|coming|following|upcoming)";
-  private static final String UNIT = "(year|yr|quarter|qtr|month|week)\\b";
+  private static final String UNIT = "(year|yr|quarter|qtr|month|week|decade|century)\\b";
   private static final Pattern PART_OF =
-      Pattern.compile(
-          "(?i)\\b(?:end|beginning|start|middle|close|rest|remainder|course|later|early|late)(?: of| in)?(?: the)?[ -]$");
-  private static final Pattern DURING =
-      Pattern.compile("(?i)\\b(?:within|during|throughout|rest) the $");
+      Form.pattern(
+          "\\b(?:end|beginning|start|middle|close|rest|remainder|course|later|early|late)(?: of| in)?(?: the)?[ -]$");
+  private static final Pattern DURING = Form.pattern("\\b(?:within|during|throughout|rest) the $");
 
   private EnglishRelative() {}
 
@@ -32,10 +31,11 @@ final class EnglishRelative {
             WHICH + " (?:calendar )?" + UNIT,
             (m, r) -> period(m.group(2), Years.direction(m.group(1)), r.date())),
         Form.of(
-            "year month quarter week",
+            "year month quarter week decade",
             UNIT + " after (?:the )?next",
             (m, r) -> period(m.group(1), 2, r.date())),
-        Form.of("year month quarter", UNIT + "(?! \\d| of)", EnglishRelative::partOf),
+        Form.of(
+            "year month quarter decade century", UNIT + "(?! \\d| of)", EnglishRelative::partOf),
         Form.of("today", "today\\b", (m, r) -> Value.day(r.date())),
         Form.of("tomorrow", "tomorrow\\b", (m, r) -> Value.day(r.date().plusDays(1))),
         Form.of("yesterday", "yesterday\\b", (m, r) -> Value.day(r.date().minusDays(1))));
@@ -43,7 +43,7 @@ final class EnglishRelative {
 
   /** "the year" is a time only as what has an end or a beginning. */
   private static @Nullable Value partOf(Matcher m, Reading r) {
-    String before = r.text().substring(Math.max(0, m.start() - 24), m.start());
+    String before = r.lead(m.start(), 24);
     boolean part = PART_OF.matcher(before).find() || DURING.matcher(before).find();
     return part ? period(m.group(1), 0, r.date()) : null;
   }
@@ -52,6 +52,8 @@ final class EnglishRelative {
     return switch (unit.toLowerCase(Locale.ROOT)) {
       case "year", "yr" -> Value.year(date.getYear() + steps);
       case "month" -> Value.month(YearMonth.from(date).plusMonths(steps));
+      case "decade" -> Value.decade(date.getYear() / 10 * 10 + 10 * steps);
+      case "century" -> Value.century(date.getYear() / 100 + 1 + steps);
       case "week" -> Value.week(date.plusWeeks(steps));
       default -> {
         LocalDate day = date.plusMonths(3L * steps);

@@ -1,7 +1,6 @@
 package luoshi.mention.time;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -9,15 +8,12 @@ import java.util.regex.Pattern;
 import luoshi.mention.TimeMention.Bound;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Lengths of time in English: within six months, over the next three years, for five years,
- * annually.
- */
+/** Lengths of time in English: within six months, over the next three years, for five years. */
 final class EnglishSpans {
 
   private static final String LEAD =
       "(?:(?<p>within|in|over|during|for|throughout|across|through|every|each)\\s+)?(?:the\\s+)?"
-          + "(?:(?<q>next|coming|following|another|past|last|previous)\\s+|a (?:further|period of)\\s+)?";
+          + "(?:(?<q>next|coming|following|another|past|last|previous|first)\\s+|a (?:further|period of)\\s+)?";
   private static final String COUNT = "(?<n>\\d{1,3}|" + Numbers.EN + "|a|an|another)";
   private static final String UNIT = "(?<u>year|month|quarter|decade|week|day)s?\\b['’]?";
   private static final String MORE =
@@ -25,7 +21,9 @@ final class EnglishSpans {
   private static final String TAIL =
       "(?<s> ago| hence| later| earlier| from (?:now|today)| time)?(?![- ]old| of age)";
   private static final Pattern SUPERLATIVE =
-      Pattern.compile("(?i)\\b(?:\\w+est|first|most|least|worst|best)\\b[^.;]{0,40}$");
+      Form.pattern("\\b(?:\\w+est|first|most|least|worst|best)\\b[^.;]{0,40}$");
+
+  private static final Pattern AGED = Form.pattern("\\b(?:aged|ages?|over the age of|under) $");
 
   private static final String STARTS =
       "within in over during for throughout across through every each the next coming following another past last previous a an # "
@@ -46,24 +44,9 @@ final class EnglishSpans {
                 + TAIL,
             EnglishSpans::length),
         Form.of(
-            "every each per",
-            "(?:every|each|per) (?:single )?(year|quarter|month|week|day)\\b",
-            (m, r) -> repeated(m.group(1))),
-        Form.of("annually yearly", "annually|yearly", (m, r) -> repeated("year")),
-        Form.of("annual", "annual(?= basis)", (m, r) -> repeated("year")),
-        Form.of("quarterly", "quarterly", (m, r) -> repeated("quarter")),
-        Form.of("monthly", "monthly", (m, r) -> repeated("month")),
-        Form.of(
             "over in within",
             "(?<p>over|in|within) the (?<q>next|coming|following|past|last) (?<u>year|month|quarter)\\b(?! after)",
             EnglishSpans::one));
-  }
-
-  private static Value repeated(String unit) {
-    return Value.recurring(
-        unit.equals("month")
-            ? "XXXX-XX"
-            : unit.equals("week") ? "XXXX-WXX" : unit.equals("quarter") ? "XXXX-QX" : "XXXX");
   }
 
   private static @Nullable Value one(Matcher m, Reading r) {
@@ -74,6 +57,9 @@ final class EnglishSpans {
     String lead = lower(m.group("p"));
     String which = lower(m.group("n").equalsIgnoreCase("another") ? "another" : m.group("q"));
     String tail = lower(m.group("s"));
+    if (AGED.matcher(r.lead(m.start(), 16)).find()) {
+      return null;
+    }
     if (lead.equals("every") || lead.equals("each")) {
       return Value.recurring(lengthOf(m).timex());
     }
@@ -87,12 +73,12 @@ final class EnglishSpans {
   }
 
   private static String lower(@Nullable String words) {
-    return words == null ? "" : words.strip().toLowerCase(Locale.ROOT);
+    return words == null ? "" : words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
   /** "the lowest in ten years" looks back. */
   private static boolean followsSuperlative(Matcher m, Reading r) {
-    return SUPERLATIVE.matcher(r.text().substring(Math.max(0, m.start() - 50), m.start())).find();
+    return SUPERLATIVE.matcher(r.lead(m.start(), 50)).find();
   }
 
   private static Value decades(LocalDate date, int count) {
@@ -129,10 +115,10 @@ final class EnglishSpans {
       case "hence", "later", "from now", "from today" -> Value.day(length.after(date));
       case "past", "last", "previous" ->
           lead.isEmpty()
-              ? whole(length, date, -1)
+              ? length.whole(date, -1)
               : Value.span(timex, length.before(date), date, Bound.IN);
       case "next", "coming", "following" ->
-          lead.isEmpty() ? whole(length, date, 1) : ahead(lead, length, date);
+          lead.isEmpty() ? length.whole(date, 1) : ahead(lead, length, date);
       case "another" ->
           lead.equals("in") || lead.equals("within")
               ? Value.span(timex, date, length.yearEndAfter(date), Bound.BY)
@@ -152,29 +138,5 @@ final class EnglishSpans {
   private static Value ahead(String lead, Length length, LocalDate date) {
     return Value.span(
         length.timex(), date, length.after(date), lead.equals("within") ? Bound.BY : Bound.IN);
-  }
-
-  /** "next three years" without a preposition are whole calendar years. */
-  private static Value whole(Length length, LocalDate date, int direction) {
-    boolean ahead = direction > 0;
-    if (length.unit() == 'Y') {
-      int year = date.getYear() + direction;
-      int other = year + direction * (length.period().getYears() - 1);
-      return Value.years(Math.min(year, other), Math.max(year, other), Grain.STRETCH)
-          .spanning(length);
-    }
-    if (length.unit() == 'M') {
-      YearMonth month = YearMonth.from(date).plusMonths(direction);
-      YearMonth other = month.plusMonths(direction * (length.period().getMonths() - 1L));
-      return Value.span(
-          length.timex(),
-          (ahead ? month : other).atDay(1),
-          (ahead ? other : month).atEndOfMonth(),
-          Bound.IN);
-    }
-    LocalDate day = date.plusDays(ahead ? 1 : -1);
-    return ahead
-        ? Value.span(length.timex(), day, length.after(date), Bound.IN)
-        : Value.span(length.timex(), length.before(date), day, Bound.IN);
   }
 }

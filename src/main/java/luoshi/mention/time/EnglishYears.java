@@ -1,7 +1,6 @@
 package luoshi.mention.time;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,10 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class EnglishYears {
 
   private static final Pattern LEAD =
-      Pattern.compile(
-          "(?i)(?:^|\\b(?:in|by|since|until|till|before|after|during|late|early|mid|through|end|year|around|between)[- ]"
+      Form.pattern(
+          "(?:^|\\b(?:in|by|since|until|till|before|after|during|late|early|mid|through|end|year|around|between)[- ]"
               + "(?:the year |about |around )?)$");
 
+  private static final Pattern LABEL =
+      Form.pattern("\\b(?:pages?|pp?|no|number|line|section|version|article|room|iso|gb)[.]? ?$");
+
+  private static final Pattern PART = Form.pattern("(?:mid|end|early|late|post|pre|\\s)$");
   private static final Pattern COUNTED = Pattern.compile("\\s+[a-z]+s\\b");
 
   private static final Set<String> NOT_COUNTED =
@@ -41,7 +44,7 @@ final class EnglishYears {
     return List.of(
         Form.of(
             "#",
-            "(?<![\\d\\p{L}$€£¥#/.,])(?<y>" + Years.NUMBER + ")(?!['’]?s\\b)",
+            "(?<![\\d\\p{L}$€£¥#@&=_/.,〔［])(?<y>" + Years.NUMBER + ")(?!['’]?s\\b)",
             EnglishYears::bare),
         Form.of(
             "#", "((?:19|20)\\d0)['’]?s\\b", (m, r) -> Value.decade(Integer.parseInt(m.group(1)))),
@@ -49,10 +52,6 @@ final class EnglishYears {
             "#",
             "(?<![\\d.,])(\\d0)['’]?s\\b",
             (m, r) -> Value.decade(1900 + Integer.parseInt(m.group(1)))),
-        Form.of(
-            "this the current next last past coming",
-            "(this|the current|current|the next|next|the last|last|the past|past|the coming|coming) decade",
-            EnglishYears::decade),
         Form.of(
             "this the",
             "(this|the) century",
@@ -66,17 +65,14 @@ final class EnglishYears {
    */
   private static @Nullable Value bare(Matcher m, Reading r) {
     String text = r.text();
+    boolean label = LABEL.matcher(r.lead(m.start(), 24)).find();
     boolean counted =
-        countsWhatFollows(text, m.end()) && !LEAD.matcher(window(text, m.start())).find();
+        label || countsWhatFollows(text, m.end()) && !LEAD.matcher(r.lead(m.start(), 24)).find();
     boolean inHan =
         nextVisible(text, m.end()) || Scripts.isHan(r.before(m.start())) && m.end() < text.length();
-    return counted || inHan || isTailOfWord(text, m.start())
+    return counted || inHan || isTailOfWord(r, m.start())
         ? null
         : Value.year(Integer.parseInt(m.group("y")));
-  }
-
-  private static String window(String text, int end) {
-    return text.substring(Math.max(0, end - 24), end);
   }
 
   private static boolean nextVisible(String text, int index) {
@@ -93,23 +89,8 @@ final class EnglishYears {
   }
 
   /** "GPT-2025" is a name, "mid-2025" and "end-2025" are times. */
-  private static boolean isTailOfWord(String text, int start) {
-    if (start == 0 || text.charAt(start - 1) != '-') {
-      return false;
-    }
-    String before = window(text, start - 1).toLowerCase(Locale.ROOT);
-    return !(before.endsWith("mid")
-        || before.endsWith("end")
-        || before.endsWith("early")
-        || before.endsWith("late")
-        || before.endsWith("post")
-        || before.endsWith("pre")
-        || before.endsWith(" "));
-  }
-
-  private static Value decade(Matcher m, Reading r) {
-    String word = m.group(1).replaceFirst("(?i)^the ", "");
-    return Value.decade(r.date().getYear() / 10 * 10 + 10 * Years.direction(word));
+  private static boolean isTailOfWord(Reading r, int start) {
+    return r.before(start) == '-' && !PART.matcher(r.lead(start - 1, 6)).find();
   }
 
   private static @Nullable Value century(int number) {

@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +44,12 @@ final class FiscalYears {
 
   /** 2025-26 without a word is a financial year from April. */
   private static Form barePair() {
-    String shortPair = "(?<![\\d.,/$-])(20\\d{2})[-/–—](\\d{2})(?![\\d年/%-]|[.,]\\d)";
+    String shortPair = "(?<![\\d.,/$-])(20\\d{2})[-/–—](\\d{2})(?:年度)?(?![\\d年/%-]|[.,]\\d)";
     return Form.of("#", shortPair, (m, r) -> pair(m, APRIL));
   }
 
   private List<Form> forms() {
-    String quoted = Pattern.quote(name);
+    String quoted = name;
     String word = name.split(" ")[0].toLowerCase(Locale.ROOT);
     String which = "(this|current|the current|next|last|previous|coming|the coming|本|下一?|上一?)";
     return List.of(
@@ -79,7 +78,7 @@ final class FiscalYears {
   private Value relative(Matcher m, Reading r) {
     LocalDate day = r.date();
     int begun = day.getMonthValue() >= month ? day.getYear() : day.getYear() - 1;
-    String which = m.group(1).replaceFirst("(?i)^the ", "");
+    String which = m.group(1).replaceFirst("(?i)^the\\s+", "");
     int direction = which.startsWith("下") ? 1 : which.startsWith("上") ? -1 : Years.direction(which);
     boolean ending = day.plusMonths(MONTHS_LEFT).isAfter(twelveMonths(begun, month).to());
     return twelveMonths(begun + direction + (ending && direction == 0 ? 1 : 0), month);

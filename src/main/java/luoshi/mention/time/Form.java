@@ -14,12 +14,27 @@ import org.jspecify.annotations.Nullable;
  */
 record Form(String triggers, Pattern pattern, Resolver resolver) {
 
+  private static final Pattern BLANK_IN_CLASS = Pattern.compile("(\\[[^\\] ]*) ([^\\]]*\\])");
+
   /** Turns a match into a meaning, in view of the text around it. */
   interface Resolver {
     @Nullable Value resolve(Matcher match, Reading reading);
   }
 
   static Form of(String triggers, String regex, Resolver resolver) {
-    return new Form(triggers, Pattern.compile(regex, Pattern.CASE_INSENSITIVE), resolver);
+    return new Form(triggers, pattern(regex), resolver);
+  }
+
+  /**
+   * Compiles without regard to case; a blank stands for any white space, as lines may be wrapped.
+   */
+  static Pattern pattern(String regex) {
+    String wrapped =
+        BLANK_IN_CLASS
+            .matcher(regex)
+            .replaceAll("$1\\\\s$2")
+            .replace(" ?", "\\s*")
+            .replace(" ", "\\s+");
+    return Pattern.compile(wrapped, Pattern.CASE_INSENSITIVE);
   }
 }

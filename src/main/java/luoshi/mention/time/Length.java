@@ -3,6 +3,7 @@ package luoshi.mention.time;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
+import luoshi.mention.TimeMention.Bound;
 
 /**
  * A length of calendar time.
@@ -52,5 +53,30 @@ record Length(Period period, char unit) {
       return unit == 'W' ? Value.week(day) : Value.day(day);
     }
     return period.getMonths() > 0 ? Value.month(YearMonth.from(day)) : Value.year(day.getYear());
+  }
+
+  /** So many whole calendar years or months, next (1) or last (-1) as seen from a day. */
+  Value whole(LocalDate day, int direction) {
+    return switch (unit) {
+      case 'Y' -> wholeYears(day.getYear() + direction, direction);
+      case 'M' -> wholeMonths(YearMonth.from(day).plusMonths(direction), direction);
+      default ->
+          direction > 0
+              ? Value.span(timex(), day.plusDays(1), after(day), Bound.IN)
+              : Value.span(timex(), before(day), day.minusDays(1), Bound.IN);
+    };
+  }
+
+  private Value wholeYears(int near, int direction) {
+    int far = near + direction * (period.getYears() - 1);
+    LocalDate first = LocalDate.of(Math.min(near, far), 1, 1);
+    return Value.span(timex(), first, LocalDate.of(Math.max(near, far), 12, 31), Bound.IN);
+  }
+
+  private Value wholeMonths(YearMonth near, int direction) {
+    YearMonth far = near.plusMonths(direction * (period.getMonths() - 1L));
+    YearMonth first = direction > 0 ? near : far;
+    YearMonth last = direction > 0 ? far : near;
+    return Value.span(timex(), first.atDay(1), last.atEndOfMonth(), Bound.IN);
   }
 }

@@ -86,7 +86,7 @@ final class Numbers {
     if (Character.isDigit(word.charAt(0))) {
       return Integer.parseInt(word.replaceAll("\\D+$", ""));
     }
-    if (word.startsWith("thirt") && word.length() > 9) {
+    if (word.startsWith("thirty")) {
       return 30 + ordinal(word.substring(7));
     }
     if (word.startsWith("twenty") && word.length() > 8) {

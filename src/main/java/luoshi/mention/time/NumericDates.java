@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class NumericDates {
 
   private static final String SEPARATOR = "[-/.]";
-  private static final String YEAR = "(?<![\\d.,/$€£¥-])((?:19|20|21)\\d{2})";
+  private static final String YEAR = "(?<![\\d.,/$€£¥]|[A-Za-z]-)((?:19|20|21)\\d{2})";
   private static final String MONTH = "(0?[1-9]|1[0-2])";
   private static final String END = "(?![\\d/%-]|[.,]\\d|\\s*[亿万元%])";
 
@@ -48,7 +48,10 @@ final class NumericDates {
 
   /** Chinese text writes the day first, American text the month; 13.5.2015 leaves no choice. */
   private static @Nullable Value yearLast(Matcher m, Reading r) {
-    boolean dayFirst = Scripts.hasHan(r.text()) || m.group(2).equals(".");
+    boolean dayFirst =
+        Scripts.hasHan(r.lead(m.start(), 40))
+            || Scripts.isHan(r.after(m.end()))
+            || m.group(2).equals(".");
     Value value = day(m.group(4), m.group(dayFirst ? 3 : 1), m.group(dayFirst ? 1 : 3));
     return value == null
         ? day(m.group(4), m.group(dayFirst ? 1 : 3), m.group(dayFirst ? 3 : 1))

@@ -15,7 +15,11 @@ final class PlanPeriods {
 
   static List<Form> forms() {
     return List.of(
-        Form.of("“\"「『‘'", OPEN + "(十[一二三四五六七八九]?|[七八九])五" + CLOSE + PERIOD, PlanPeriods::plan),
+        Form.of("“\"「『‘'", OPEN + "(十[一二三四五六七八九])五" + CLOSE + PERIOD, PlanPeriods::plan),
+        Form.of(
+            "“\"「『‘'",
+            OPEN + "([七八九十])五" + CLOSE + PERIOD.replaceAll("[?]$", ""),
+            PlanPeriods::plan),
         Form.of(
             "十",
             "(?<![一二三四五六七八九])(十[一二三四五六七八九])五(?![年个個项条万亿家名岁人分部届天])" + PERIOD,

@@ -1,7 +1,11 @@
 package luoshi.mention.time;
 
+import java.util.regex.Pattern;
+
 /** Cheap tests of a character's script. */
 final class Scripts {
+
+  private static final Pattern YEAR = Pattern.compile("\\d{4}|[〇零一二三四五六七八九]{4}");
 
   private Scripts() {}
 
@@ -15,6 +19,11 @@ final class Scripts {
 
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
+  }
+
+  /** Whether words write a year out: 2027, 二〇二七. */
+  static boolean namesYear(String words) {
+    return YEAR.matcher(words).find();
   }
 
   static boolean hasHan(String text) {

@@ -1,10 +1,8 @@
 package luoshi.mention.time;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import luoshi.mention.TimeMention;
 import luoshi.mention.TimeMention.Kind;
 
 /**
@@ -13,13 +11,12 @@ import luoshi.mention.TimeMention.Kind;
 final class Stretches {
 
   private static final Pattern CONNECTOR =
-      Pattern.compile(
-          "(?i)\\s*(?:起?\\s*[至到]|[-—–~～－─]+| (?:to|until|till|through|thru) |(?<and> and | ?[与與和] ?))\\s*"
+      Form.pattern(
+          "\\s*(?:起?\\s*[至到]|[-—–~～－─]+| (?:to|until|till|through|thru) |(?<and> and | ?[与與和] ?))\\s*"
               + "(?:the )?(?:(?:end|middle|beginning|start) of |early |late |mid[- ])?(?:the )?");
 
-  private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween (?:the )?$");
+  private static final Pattern BETWEEN = Form.pattern("\\bbetween (?:the )?$");
   private static final Pattern SPANNED = Pattern.compile("\\s*之?[间間]");
-  private static final Pattern NEAR = Pattern.compile("[，,、]?(?:再?用|的|在)?");
 
   private final Scanner scanner;
 
@@ -73,31 +70,31 @@ final class Stretches {
     }
     Core second = EnglishEdges.narrow(refine(found, from), r);
     boolean asked = m.group("and") == null || isBetween(first, second, r);
-    return asked && isDate(second.value()) && second.value().to().isAfter(first.value().from())
-        ? new Core(
-            first.start(), second.end(), Value.between(first.value().from(), second.value().to()))
+    if (!asked || !isDate(second.value())) {
+      return first;
+    }
+    LocalDate start = startFor(first, second, r);
+    return second.value().to().isAfter(start)
+        ? new Core(first.start(), second.end(), Value.between(start, second.value().to()))
         : first;
   }
 
-  private static boolean isBetween(Core first, Core second, Reading r) {
-    int from = Math.max(0, first.start() - 12);
-    return BETWEEN.matcher(r.text().substring(from, first.start())).find()
-        || SPANNED.matcher(r.text()).region(second.end(), r.text().length()).lookingAt();
+  /** In "1 April to 30 June 2026" the year stands only at the end. */
+  private static LocalDate startFor(Core first, Core second, Reading r) {
+    LocalDate start = first.value().from();
+    boolean yearLast =
+        !Scripts.namesYear(r.text().substring(first.start(), first.end()))
+            && Scripts.namesYear(r.text().substring(second.start(), second.end()))
+            && first.value().grain().finerThan(Grain.YEAR);
+    if (!yearLast) {
+      return start;
+    }
+    LocalDate shifted = start.withYear(second.value().to().getYear());
+    return shifted.isAfter(second.value().to()) ? shifted.minusYears(1) : shifted;
   }
 
-  /** 2012年起5年内 counts from 2012 and not from the document's date. */
-  static Core countFrom(TimeMention start, Core span, Reading r) {
-    LocalDate first = start.first();
-    boolean follows =
-        first != null
-            && start.kind() == Kind.DATE
-            && span.value().kind() == Kind.SPAN
-            && start.bound() == TimeMention.Bound.FROM
-            && NEAR.matcher(r.text().substring(start.end(), span.start())).matches();
-    if (!follows || first == null || span.value().bound() != TimeMention.Bound.BY) {
-      return span;
-    }
-    LocalDate last = first.plus(Period.parse(span.value().timex())).minusDays(1);
-    return span.with(span.value().narrowed(first, last, Grain.STRETCH));
+  private static boolean isBetween(Core first, Core second, Reading r) {
+    return BETWEEN.matcher(r.lead(first.start(), 12)).find()
+        || SPANNED.matcher(r.text()).region(second.end(), r.text().length()).lookingAt();
   }
 }

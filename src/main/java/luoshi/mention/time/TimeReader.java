@@ -5,19 +5,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import luoshi.mention.TimeMention;
-import luoshi.mention.TimeMention.Kind;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a text from left to right: find an expression, narrow it, join it, bound it. */
 public final class TimeReader {
-
-  /** How far a year once written holds for months without one. */
-  private static final int CARRY = 60;
-
-  private static final Pattern WRITTEN_YEAR = Pattern.compile("\\d{4}|[〇零一二三四五六七八九]{4}");
 
   private final Scanner scanner;
   private final Stretches stretches;
@@ -37,13 +29,17 @@ public final class TimeReader {
         NumericDates.forms(),
         ChineseYears.forms(),
         ChineseParts.forms(),
+        ChineseWeeks.forms(),
         ChineseEdges.forms(),
         ChineseSpans.forms(),
         PlanPeriods.forms(),
         EnglishDates.forms(),
+        EnglishDayRanges.forms(),
+        EnglishSeasons.forms(),
         EnglishYears.forms(),
         EnglishParts.forms(),
         EnglishRelative.forms(),
+        EnglishRepeats.forms(),
         EnglishSpans.forms());
   }
 
@@ -53,24 +49,17 @@ public final class TimeReader {
     Reading reading = new Reading(text, date, null, null);
     Core core = scanner.next(reading, 0);
     while (core != null) {
-      TimeMention mention = complete(core, reading, found).mention(text);
+      TimeMention mention = complete(core, reading).mention(text);
       found.add(mention);
-      reading = new Reading(text, date, null, yearOf(mention));
+      reading = reading.after(mention);
       core = scanner.next(reading, mention.end());
     }
     return found;
   }
 
-  private Core complete(Core core, Reading reading, List<TimeMention> before) {
+  private Core complete(Core core, Reading reading) {
     Core narrowed = EnglishEdges.narrow(stretches.refine(core, reading), reading);
     Core bounded = Bounds.widen(stretches.join(narrowed, reading), reading);
-    return before.isEmpty()
-        ? bounded
-        : Stretches.countFrom(before.get(before.size() - 1), bounded, reading);
-  }
-
-  private static @Nullable Integer yearOf(TimeMention mention) {
-    boolean written = mention.kind() == Kind.DATE && WRITTEN_YEAR.matcher(mention.text()).find();
-    return written && mention.first() != null ? mention.first().getYear() : null;
+    return Neighbours.ahead(Neighbours.inView(bounded, reading), reading);
   }
 }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Objects;
 import luoshi.mention.TimeMention.Bound;
 import luoshi.mention.TimeMention.Kind;
 import org.jspecify.annotations.Nullable;
@@ -103,11 +104,6 @@ record Value(
     return new Value(kind, other, first, last, grain, bound);
   }
 
-  /** The same days, as the outcome of counting a length. */
-  Value spanning(Length length) {
-    return new Value(Kind.SPAN, length.timex(), first, last, grain, bound);
-  }
-
   /** The same expression narrowed to a part of its period. */
   Value narrowed(LocalDate from, LocalDate to, Grain size) {
     return new Value(kind, timex, from, to, size, bound);
@@ -119,11 +115,11 @@ record Value(
 
   /** First day of a resolved value. */
   LocalDate from() {
-    return java.util.Objects.requireNonNull(first);
+    return Objects.requireNonNull(first);
   }
 
   /** Last day of a resolved value. */
   LocalDate to() {
-    return java.util.Objects.requireNonNull(last);
+    return Objects.requireNonNull(last);
   }
 }

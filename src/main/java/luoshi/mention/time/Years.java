@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 final class Years {
 
   /** Four digits that end there. */
-  static final String NUMBER = "(?:19|20|21)\\d{2}(?![\\d%/]|[.,]\\d|-\\d\\d)";
+  static final String NUMBER = "(?:19|20|21)\\d{2}(?![\\w%/]|[.,]\\d|-\\d\\d)";
 
   /** Optional; group y holds the year as written. */
   static final String TAIL =
       "(?:,?\\s*(?:of |in )?(?:the )?(?<y>"
           + NUMBER
-          + "|(?:this|next|last|current|following|same) year|(?<=the )year)\\b)?";
+          + "|(?:this|next|last|current|following|same) year|(?<=the\\s)year)\\b)?";
 
   private Years() {}
 
@@ -22,7 +22,7 @@ final class Years {
   static int of(Matcher m, Reading r) {
     String year = m.group("y");
     if (year == null) {
-      return r.currentYear();
+      return r.currentYear(m);
     }
     return Scripts.isDigit(year.charAt(0))
         ? Integer.parseInt(year)
@@ -34,7 +34,7 @@ final class Years {
     if (word == null) {
       return 0;
     }
-    return switch (word.toLowerCase(Locale.ROOT).split(" ")[0]) {
+    return switch (word.toLowerCase(Locale.ROOT).split("\\s+")[0]) {
       case "next", "coming", "following", "upcoming" -> 1;
       case "last", "previous", "past", "preceding" -> -1;
       default -> 0;

@@ -8,7 +8,9 @@ package luoshi.rulebook.fact;
  * @param language zh or en
  * @param place TITLE, HEADING, PARAGRAPH, ITEM or CELL
  * @param column header of the table column the clause stands in, empty outside tables
+ * @param start index into the document's text
  * @param text its words
+ * @param next the next clause of its sentence, or empty
  * @param figures how many figures of kind AMOUNT it holds
  * @param firstInSentence whether it opens its sentence
  */
@@ -18,7 +20,9 @@ public record Clause(
     String language,
     String place,
     String column,
+    int start,
     String text,
+    String next,
     int figures,
     boolean firstInSentence)
     implements Subject {

@@ -38,6 +38,8 @@ public final class FactBuilder {
   private final Map<Integer, Mentions> headings = new HashMap<>();
   private final Map<String, BodyMention> bodies = new HashMap<>();
   private final List<Passage> passages = new ArrayList<>();
+  private final List<CueMention> publisher;
+  private final AnchoredSpans anchors = new AnchoredSpans();
 
   /**
    * Finds the mentions of a document.
@@ -50,8 +52,9 @@ public final class FactBuilder {
   public FactBuilder(
       Document document, List<Statement> statements, MentionFinder finder, LocalDate date) {
     this.document = document;
-    this.finder = finder.forDocument(document.text());
+    this.finder = finder.forDocument(document.text(), origin(document));
     this.date = date;
+    this.publisher = speakers(document);
     for (int from = 0; from < statements.size(); ) {
       int to = from;
       while (to < statements.size()
@@ -66,6 +69,7 @@ public final class FactBuilder {
   private Passage passage(List<Statement> clauses) {
     int start = clauses.get(0).block().start();
     Mentions mentions = find(document.text().substring(start, clauses.get(0).block().end()));
+    anchors.note(mentions.times());
     return Passage.of(start, clauses, mentions);
   }
 
@@ -87,6 +91,7 @@ public final class FactBuilder {
   public List<ClauseFacts> facts() {
     Owners owners = new Owners(passages);
     Rows rows = new Rows(passages);
+    Turn turn = new Turn();
     List<ClauseFacts> all = new ArrayList<>();
     for (int p = 0; p < passages.size(); p++) {
       Passage passage = passages.get(p);
@@ -97,11 +102,13 @@ public final class FactBuilder {
         earlier(passage, c, facts);
         facts.addAll(rows.besides(clause, passage));
         over(clause, facts);
+        turn.seenBy(clause, this).forEach(facts::add);
         facts.addAll(owners.of(p, c, clause.id()));
         Clause fact = clause(passage, c, figures.size());
         facts.add(fact);
         all.add(new ClauseFacts(clause, fact, figures, facts, passage.owners().get(c)));
       }
+      turn.after(passage);
     }
     return all;
   }
@@ -116,9 +123,18 @@ public final class FactBuilder {
         s.language().name().toLowerCase(java.util.Locale.ROOT),
         s.block().kind().name(),
         column,
+        s.start(),
         s.text(),
+        next(passage, c),
         figures,
         first);
+  }
+
+  private static String next(Passage passage, int c) {
+    boolean last = c + 1 == passage.clauses().size();
+    boolean same =
+        !last && passage.clauses().get(c + 1).sentence() == passage.clauses().get(c).sentence();
+    return same ? passage.clauses().get(c + 1).text() : "";
   }
 
   private List<Figure> own(Passage passage, Statement clause, List<Object> facts) {
@@ -133,7 +149,7 @@ public final class FactBuilder {
     }
     List<Figure> figures = new ArrayList<>();
     for (QuantityMention amount : passage.amountsIn(clause)) {
-      figures.add(Units.figure(clause.id(), figures.size(), amount, passage.start()));
+      figures.add(figure(clause.id(), figures.size(), amount, passage.start()));
     }
     facts.addAll(figures);
     return figures;
@@ -170,6 +186,7 @@ public final class FactBuilder {
   }
 
   private void over(Statement clause, List<Object> facts) {
+    publisher.forEach(cue -> facts.add(cue(clause, cue, OUTSIDE, Scope.TITLE)));
     for (Heading heading : titled(clause.headings())) {
       Mentions mentions = headings.computeIfAbsent(heading.start(), k -> find(heading.text()));
       Scope scope =
@@ -197,6 +214,35 @@ public final class FactBuilder {
     return all;
   }
 
+  /** What the publisher's name says of who speaks: a commentator, a review. */
+  private List<CueMention> speakers(Document document) {
+    String name = document.metadata().publisher();
+    return name == null
+        ? List.of()
+        : find(name).cues().stream()
+            .filter(cue -> cue.entry().cue().startsWith("speaker."))
+            .toList();
+  }
+
+  private static String origin(Document document) {
+    return document.metadata().title() + " " + document.metadata().publisher();
+  }
+
+  private Figure figure(int clause, int number, QuantityMention m, int base) {
+    return new Figure(
+        clause,
+        number,
+        m.comparator(),
+        m.value(),
+        m.unit(),
+        finder.unitGroup(m.unit()),
+        m.baseline(),
+        m.metric(),
+        m.text(),
+        base + m.start(),
+        base + m.end());
+  }
+
   static Cue cue(Statement clause, CueMention cue, int base, Scope scope) {
     var entry = cue.entry();
     return new Cue(
@@ -210,8 +256,9 @@ public final class FactBuilder {
         base + cue.end());
   }
 
-  private Time time(Statement clause, TimeMention time, int base, Scope scope) {
-    boolean past = time.last() != null && time.last().isBefore(date);
+  Time time(Statement clause, TimeMention found, int base, Scope scope) {
+    TimeMention time = anchors.resolve(found);
+    boolean past = time.last() != null && !time.last().isAfter(date);
     return new Time(
         clause.id(),
         time.kind().name(),
@@ -246,8 +293,12 @@ public final class FactBuilder {
   }
 
   static Body body(Statement clause, BodyMention body, String role, int base, Scope scope) {
+    return body(clause.id(), body, role, base, scope);
+  }
+
+  static Body body(int clause, BodyMention body, String role, int base, Scope scope) {
     return new Body(
-        clause.id(),
+        clause,
         body.name(),
         body.kind(),
         role,

@@ -2,60 +2,98 @@ package luoshi.rulebook.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import luoshi.mention.BodyMention;
 import luoshi.mention.CueMention;
 import luoshi.mention.Mentions;
 import luoshi.statement.Statement;
 
 /**
- * Reads clauses that only name owners: （市发展改革委、市财政局负责）, 牵头单位：市民政局, "(EEB, DEVB)", "Responsible:
- * GSA".
+ * Reads clauses that only name owners: （市发展改革委、市财政局负责）, 牵头单位：市民政局, "(EEB, DEVB)", "Lead: Harbour
+ * Board". What stands under a label is a body even where no register knows it.
  */
 final class OwnerClauses {
 
-  /** At most this share of an owner clause is neither a body nor a label. */
+  /** At most this share of a bracket without label is not part of a body's name. */
   private static final double REST = 0.4;
+
+  private static final Pattern PIECE = Pattern.compile("[^、，,；;：:（）()\\s][^、，,；;：:（）()]*");
+  private static final Pattern DUTY = Pattern.compile("(?:等|分别|共同|按职责分工|负责|牵头|配合|参加|落实|。|\\s)+$");
+  private static final Pattern CHARGE = Pattern.compile("负责|牵头|按职责");
+  private static final int LONGEST = 24;
 
   private OwnerClauses() {}
 
   static boolean namesOnlyOwners(int base, Statement clause, Mentions mentions) {
-    List<BodyMention> bodies = bodies(base, clause, mentions);
-    if (bodies.isEmpty()) {
+    List<CueMention> labels = labels(base, clause, mentions);
+    if (labels.stream().anyMatch(label -> label.start() + base - clause.start() <= 1)) {
+      return labels.get(labels.size() - 1).end() + base < clause.end() - 1;
+    }
+    if (!clause.text().startsWith("（") && !clause.text().startsWith("(")) {
       return false;
     }
-    boolean bracket = clause.text().startsWith("（") || clause.text().startsWith("(");
-    boolean label =
-        cues(base, clause, mentions).stream().anyMatch(c -> c.start() + base - clause.start() <= 1);
-    int named = bodies.stream().mapToInt(b -> b.text().length()).sum();
+    int named = bodies(base, clause, mentions).stream().mapToInt(b -> b.text().length()).sum();
     int letters = (int) clause.text().chars().filter(Character::isLetterOrDigit).count();
-    boolean mostlyBodies = letters - named <= Math.max(6, letters * REST);
-    return label || bracket && (mostlyBodies || !cues(base, clause, mentions).isEmpty());
+    boolean mostlyBodies = named > 0 && letters - named <= Math.max(6, letters * REST);
+    return mostlyBodies
+        || !labels.isEmpty()
+        || clause.text().length() > 4 && CHARGE.matcher(clause.text()).find();
   }
 
   /** The bodies of an owner clause with the role that its labels and order give them. */
   static List<Body> bodies(Statement clause, Passage passage, int seenBy) {
+    List<CueMention> labels = labels(passage.start(), clause, passage.mentions());
+    boolean known = labels.isEmpty() && !CHARGE.matcher(clause.text()).find();
     List<Body> found = new ArrayList<>();
-    List<CueMention> labels = cues(passage.start(), clause, passage.mentions());
-    for (BodyMention body : bodies(passage.start(), clause, passage.mentions())) {
-      String role = labelBefore(labels, body.start());
-      if (role.isEmpty()) {
-        role = found.isEmpty() ? "listed" : "listed-more";
-      } else if (role.equals("lead") && found.stream().anyMatch(b -> b.role().equals("lead"))) {
-        role = "support";
+    Matcher piece = PIECE.matcher(clause.text());
+    while (piece.find()) {
+      int start = clause.start() + piece.start();
+      boolean label =
+          labels.stream()
+              .anyMatch(
+                  l ->
+                      l.start() + passage.start() < clause.start() + piece.end()
+                          && l.end() + passage.start() > start);
+      Body body = label ? null : body(clause, passage, seenBy, piece, known);
+      if (body != null) {
+        found.add(withRole(body, labelBefore(labels, start - passage.start()), found));
       }
-      int start = passage.start() + body.start();
-      found.add(
-          new Body(
-              seenBy,
-              body.name(),
-              body.kind(),
-              role,
-              body.text(),
-              Scope.BRACKET,
-              start,
-              start + body.text().length()));
     }
     return found;
+  }
+
+  private static @org.jspecify.annotations.Nullable Body body(
+      Statement clause, Passage passage, int seenBy, Matcher piece, boolean onlyKnown) {
+    int from = clause.start() + piece.start() - passage.start();
+    int to = clause.start() + piece.end() - passage.start();
+    for (BodyMention body : passage.mentions().bodies()) {
+      if (body.start() < to && body.end() > from) {
+        return FactBuilder.body(seenBy, body, "", passage.start(), Scope.BRACKET);
+      }
+    }
+    String name = DUTY.matcher(piece.group()).replaceFirst("").strip();
+    if (onlyKnown || name.length() < 2 || name.length() > LONGEST) {
+      return null;
+    }
+    int start = clause.start() + piece.start();
+    return new Body(seenBy, name, "other", "", name, Scope.BRACKET, start, start + name.length());
+  }
+
+  private static Body withRole(Body body, String label, List<Body> before) {
+    String role = label.isEmpty() ? (before.isEmpty() ? "listed" : "listed-more") : label;
+    if (role.equals("lead") && before.stream().anyMatch(b -> b.role().equals("lead"))) {
+      role = "support";
+    }
+    return new Body(
+        body.clause(),
+        body.name(),
+        body.kind(),
+        role,
+        body.text(),
+        body.scope(),
+        body.start(),
+        body.end());
   }
 
   private static String labelBefore(List<CueMention> labels, int at) {
@@ -74,7 +112,7 @@ final class OwnerClauses {
         .toList();
   }
 
-  private static List<CueMention> cues(int base, Statement clause, Mentions mentions) {
+  private static List<CueMention> labels(int base, Statement clause, Mentions mentions) {
     return mentions.cues().stream()
         .filter(c -> c.entry().cue().startsWith("label."))
         .filter(c -> c.start() + base >= clause.start() && c.start() + base < clause.end())

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param timex TIMEX3 value
  * @param first first day or null
  * @param last last day or null
- * @param past whether its last day lies before the document's date
+ * @param past whether its last day is not after the document's date
  * @param text the words as written
  * @param scope where it stands
  * @param start index into the document's text

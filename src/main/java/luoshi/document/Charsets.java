@@ -1,0 +1,128 @@
+package luoshi.document;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes bytes of unknown charset: byte order mark, valid UTF-8, then what the bytes look like.
+ */
+final class Charsets {
+
+  private static final int FLOOR = 30;
+  private static final int SAMPLE = 64 * 1024;
+  private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final List<String> EXPECTED =
+      List.of("UTF-16LE", "UTF-16BE", "GB18030", "Big5", "ISO-8859-1", "windows-1252");
+
+  private Charsets() {}
+
+  /** The text, or null where the bytes are not text. */
+  static @Nullable String decode(byte[] bytes) {
+    String text = decoded(bytes);
+    return text == null || controls(text) * 50 > text.length() ? null : text;
+  }
+
+  private static @Nullable String decoded(byte[] bytes) {
+    Charset marked = byMark(bytes);
+    if (marked != null) {
+      return new String(bytes, marked).substring(1);
+    }
+    if (!hasNull(bytes)) {
+      String utf8 = strict(bytes, StandardCharsets.UTF_8);
+      return utf8 == null ? guess(bytes) : utf8;
+    }
+    Charset wide = wide(bytes);
+    return wide == null ? null : strict(bytes, wide);
+  }
+
+  private static long controls(String text) {
+    return text.chars()
+        .limit(SAMPLE)
+        .filter(c -> c < ' ' && "\t\n\r\f\b".indexOf(c) < 0 || c == 0xFFFD)
+        .count();
+  }
+
+  private static @Nullable Charset byMark(byte[] bytes) {
+    if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+      return StandardCharsets.UTF_8;
+    }
+    if (starts(bytes, 0xFF, 0xFE)) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return starts(bytes, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : null;
+  }
+
+  private static boolean starts(byte[] bytes, int... mark) {
+    for (int i = 0; i < mark.length; i++) {
+      if (bytes.length <= i || (bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasNull(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** UTF-16 without a mark: the byte order that gives ordinary characters. */
+  private static @Nullable Charset wide(byte[] bytes) {
+    if (bytes.length % 2 != 0) {
+      return null;
+    }
+    byte[] sample = bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes;
+    for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      String text = new String(sample, charset);
+      if (text.chars().filter(c -> ordinary((char) c)).count() * 10 >= text.length() * 9L) {
+        return charset;
+      }
+    }
+    return null;
+  }
+
+  private static boolean ordinary(char c) {
+    boolean ascii = c == '\n' || c == '\r' || c == '\t' || c >= ' ' && c < 0x7F;
+    return ascii || Han.is(c) || c >= 0x2010 && c <= 0x303F || c >= 0xFF00 && c <= 0xFFEF;
+  }
+
+  private static @Nullable String guess(byte[] bytes) {
+    CharsetDetector detector = new CharsetDetector();
+    detector.setText(bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes);
+    for (CharsetMatch match : detector.detectAll()) {
+      if (match.getConfidence() >= FLOOR && EXPECTED.contains(match.getName())) {
+        String text = strict(bytes, Charset.forName(match.getName()));
+        if (text != null) {
+          return text;
+        }
+      }
+    }
+    String chinese = strict(bytes, GB18030);
+    return chinese != null ? chinese : new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private static @Nullable String strict(byte[] bytes, Charset charset) {
+    try {
+      return charset
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes))
+          .toString();
+    } catch (CharacterCodingException e) {
+      return null;
+    }
+  }
+}

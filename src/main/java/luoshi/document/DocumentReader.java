@@ -1,0 +1,122 @@
+package luoshi.document;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads files into documents. Immutable; safe for concurrent use. */
+public final class DocumentReader {
+
+  private final Rubbish rubbish;
+  private final Inference inference;
+
+  /**
+   * A reader.
+   *
+   * @param rules the folder of rules; its folder {@code reading} says what is rubbish on a web page
+   *     and where a text names its title, publisher and date
+   * @throws DocumentException where a reading rule is broken
+   */
+  public DocumentReader(Path rules) {
+    List<ReadingRule> reading = ReadingRules.load(rules);
+    this.rubbish = new Rubbish(reading);
+    this.inference = new Inference(reading);
+  }
+
+  /**
+   * Reads a file, and its entry in the manifest.csv beside it.
+   *
+   * @param flags metadata that the user gave, which wins over everything else
+   * @throws DocumentException where the file cannot be read as a document
+   */
+  public Document read(Path file, Given flags) {
+    String name = String.valueOf(file.getFileName());
+    return read(file.toString(), name, bytes(file), flags, Manifest.of(file.toAbsolutePath()));
+  }
+
+  /**
+   * Reads bytes, such as those of standard input.
+   *
+   * @param name what to call the document; its ending tells the format, without one the bytes do
+   * @param flags metadata that the user gave
+   * @throws DocumentException where the bytes cannot be read as a document
+   */
+  public Document read(String name, byte[] bytes, Given flags) {
+    return read(name, name, bytes, flags, Given.NONE);
+  }
+
+  private Document read(String path, String name, byte[] bytes, Given flags, Given manifest) {
+    if (bytes.length == 0) {
+      throw new DocumentException(path, 0, Problem.BLANK);
+    }
+    Draft draft = Formats.read(path, bytes);
+    List<Cut> all = new ArrayList<>(draft.cuts());
+    all.addAll(rubbish.find(draft.text(), draft.units()));
+    List<Cut> cuts = Cutting.ordered(all);
+    List<Block> blocks = blocks(draft, cuts);
+    Given said = flags.orElse(draft.header()).orElse(manifest);
+    Given found = draft.found().orElse(inference.of(draft.text(), draft.units(), blocks));
+    Metadata metadata = metadata(said, found, draft.text());
+    List<Block> titled = Titles.of(draft.text(), blocks, said.title());
+    return new Document(name, sha256(bytes), metadata, draft.text(), titled, cuts);
+  }
+
+  private static List<Block> blocks(Draft draft, List<Cut> cuts) {
+    List<Block> blocks = draft.blocks();
+    if (blocks.isEmpty()) {
+      blocks = PlainText.blocks(draft.text(), Cutting.lines(draft.lines(), cuts));
+    }
+    return Cutting.blocks(draft.text(), blocks, cuts);
+  }
+
+  private static Metadata metadata(Given said, Given found, String text) {
+    Set<String> inferred = new TreeSet<>();
+    if (said.title() == null && found.title() != null) {
+      inferred.add("title");
+    }
+    if (said.publisher() == null && found.publisher() != null) {
+      inferred.add("publisher");
+    }
+    if (said.date() == null && found.date() != null) {
+      inferred.add("date");
+    }
+    Given all = said.orElse(found);
+    Language language = all.language();
+    if (said.language() == null) {
+      inferred.add("language");
+    }
+    return new Metadata(
+        all.title(),
+        all.publisher(),
+        all.date(),
+        language == null ? Han.language(text, 0) : language,
+        inferred);
+  }
+
+  private static byte[] bytes(Path file) {
+    if (!Files.exists(file)) {
+      throw new DocumentException(file.toString(), 0, Problem.MISSING);
+    }
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException | OutOfMemoryError e) {
+      throw new DocumentException(
+          file.toString(), 0, Problem.UNREADABLE, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

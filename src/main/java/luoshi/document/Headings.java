@@ -1,0 +1,119 @@
+package luoshi.document;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Knows headings and list items of plain text by their numbering and their shape. */
+final class Headings {
+
+  private static final int LONGEST = 60;
+  private static final int LONGEST_ENGLISH = 110;
+  private static final int DEEPEST = 8;
+  private static final int FREE = 2;
+
+  private record Numbering(Pattern pattern, int level) {}
+
+  private static final String NUMERAL = "[一二三四五六七八九十百零〇]{1,5}";
+  private static final List<Numbering> NUMBERINGS =
+      List.of(
+          new Numbering(Pattern.compile("第" + NUMERAL + "[编篇章部][分]?[ 　：:].*|第\\d+[编篇章].*"), 2),
+          new Numbering(Pattern.compile("第" + NUMERAL + "节[ 　：:].*"), 3),
+          new Numbering(Pattern.compile(NUMERAL + "、.*"), 4),
+          new Numbering(Pattern.compile("[（(]" + NUMERAL + "[）)].*"), 5),
+          new Numbering(Pattern.compile("(?:Part|PART|Chapter|CHAPTER) [\\dIVX]+\\b.*"), 2),
+          new Numbering(Pattern.compile("(?:Section|Annex|Appendix) [\\dA-Z]+\\b.*"), 3),
+          new Numbering(Pattern.compile("[IVX]{1,5}\\. .*"), 3),
+          new Numbering(
+              Pattern.compile("(?:Action|Goal|Objective|Priority|Pillar|Theme) \\d+[:.] .*"), 6),
+          new Numbering(Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.? \\p{Lu}.*"), 5),
+          new Numbering(Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){2}\\.? \\p{Lu}.*"), 6));
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "[-•*·●▪◦–] .*|[-•●▪◦].{2,}|——.*|[（(][\\da-zA-Z]{1,3}[）)].*|[①-⑳].*"
+              + "|\\d{1,2}[.．](?!\\d).*|\\d{1,2}\\.(?=20\\d\\d年).*|\\d{1,2}[、)].*|[a-z][.)] .*");
+
+  private final String text;
+  private boolean preamble = true;
+  private boolean any;
+  private boolean freeOutside;
+
+  Headings(String text) {
+    this.text = text;
+  }
+
+  /** Says that the lines to come are body text. */
+  void leavePreamble() {
+    preamble = false;
+  }
+
+  /** Whether a line begins a heading or list item and so does not continue the line before it. */
+  static boolean opens(String text, Line line) {
+    String head = head(text, line);
+    return NUMBERINGS.stream().anyMatch(n -> n.pattern().matcher(head).matches())
+        || ITEM.matcher(head).matches();
+  }
+
+  boolean isTitle(Line line) {
+    char last = line.last(text);
+    return line.width(text) <= 2 * LONGEST_ENGLISH / 2 + LONGEST
+        && "。；;，,：:".indexOf(last) < 0
+        && (last != '.' || line.length() < LONGEST)
+        && !ITEM.matcher(head(text, line)).matches();
+  }
+
+  boolean isItem(Line line) {
+    return !preamble && ITEM.matcher(head(text, line)).matches();
+  }
+
+  /** The depth of the heading that a line is, or 0. */
+  int level(Line line, boolean alone) {
+    int level = line.length() > LONGEST_ENGLISH || ends(line) ? 0 : shape(line, alone);
+    if (line.closed(text) || line.last(text) == '：' || line.last(text) == ':') {
+      preamble = false;
+    }
+    any |= level > 0;
+    return level;
+  }
+
+  private boolean ends(Line line) {
+    return "。；;，,：:.!?！？、".indexOf(line.last(text)) >= 0;
+  }
+
+  private int shape(Line line, boolean alone) {
+    String head = line.of(text).replace('\n', ' ');
+    for (Numbering numbering : NUMBERINGS) {
+      if (numbering.pattern().matcher(head).matches()) {
+        return shortEnough(line) ? numbering.level() : 0;
+      }
+    }
+    if (preamble || ITEM.matcher(head).matches() || !(shortEnough(line) && free(head, alone))) {
+      return 0;
+    }
+    freeOutside |= !any;
+    return freeOutside ? FREE : DEEPEST;
+  }
+
+  private boolean shortEnough(Line line) {
+    return !Han.in(text, line.start(), line.end()) || line.length() <= LONGEST;
+  }
+
+  /** A heading without a number. */
+  private static boolean free(String head, boolean alone) {
+    if (Han.in(head, 0, head.length())) {
+      return head.length() <= 30 && "（(\"“《".indexOf(head.charAt(0)) < 0 && !byline(head);
+    }
+    String[] words = head.split(" ");
+    boolean capital = Character.isUpperCase(head.charAt(0)) || Character.isDigit(head.charAt(0));
+    boolean letters = head.chars().filter(Character::isLetter).count() * 2 > head.length();
+    return letters && (capital && words.length <= 12 || alone && words.length <= 8);
+  }
+
+  /** Names of issuers and days at the end of a document are no headings. */
+  private static boolean byline(String head) {
+    return head.indexOf('，') >= 0 || head.endsWith("日") && Dates.first(head) != null;
+  }
+
+  private static String head(String text, Line line) {
+    return text.substring(line.start(), Math.min(line.end(), line.start() + 40)).replace('\n', ' ');
+  }
+}

@@ -1,0 +1,99 @@
+package luoshi.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import luoshi.document.Block.Kind;
+
+/** Finds the blocks of text that has nothing but lines. */
+final class PlainText {
+
+  private final String text;
+  private final Headings headings;
+  private final List<Block> blocks = new ArrayList<>();
+  private int tables;
+
+  private PlainText(String text) {
+    this.text = text;
+    this.headings = new Headings(text);
+  }
+
+  /** The blocks of a text from its lines, the first short one as title. */
+  static List<Block> blocks(String text, List<Line> lines) {
+    PlainText plain = new PlainText(text);
+    int from = plain.title(lines);
+    plain.body(lines, from);
+    return plain.blocks;
+  }
+
+  /** The blocks of lines inside a structure that is already known, with no title among them. */
+  static List<Block> body(String text, List<Line> lines) {
+    PlainText plain = new PlainText(text);
+    plain.headings.leavePreamble();
+    plain.body(lines, 0);
+    return plain.blocks;
+  }
+
+  /** Puts the title first where there is one, and says at which line the rest begins. */
+  private int title(List<Line> lines) {
+    int at = 0;
+    while (at < lines.size() && lines.get(at).blank()) {
+      at++;
+    }
+    if (at == lines.size() || !headings.isTitle(lines.get(at))) {
+      return at;
+    }
+    Line title = Wrapping.title(text, lines, at);
+    add(Kind.TITLE, 1, title);
+    while (at < lines.size() && lines.get(at).start() < title.end()) {
+      at++;
+    }
+    return at;
+  }
+
+  private void body(List<Line> lines, int from) {
+    List<Line> run = new ArrayList<>();
+    int at = from;
+    while (at < lines.size()) {
+      int end = PlainTable.end(text, lines, at);
+      if (end > at) {
+        paragraphs(run);
+        run.clear();
+        blocks.addAll(PlainTable.cells(text, lines.subList(at, end), tables++));
+        at = end;
+      } else {
+        run.add(lines.get(at++));
+      }
+    }
+    paragraphs(run);
+  }
+
+  private void paragraphs(List<Line> lines) {
+    List<Line> joined = Wrapping.join(text, lines);
+    for (int i = 0; i < joined.size(); i++) {
+      Line line = joined.get(i);
+      if (!line.blank()) {
+        boolean alone =
+            (i == 0 || joined.get(i - 1).blank())
+                && (i + 1 == joined.size() || joined.get(i + 1).blank());
+        paragraph(line, alone);
+      }
+    }
+  }
+
+  private void paragraph(Line line, boolean alone) {
+    int level = headings.level(line, alone);
+    if (level > 0) {
+      add(Kind.HEADING, level, line);
+    } else if (headings.isItem(line)) {
+      add(Kind.ITEM, 1, line);
+    } else {
+      add(Kind.PARAGRAPH, 0, line);
+    }
+  }
+
+  private void add(Kind kind, int level, Line line) {
+    for (Line part : LongLines.split(text, line)) {
+      blocks.add(new Block(kind, level, part.start(), part.end(), part.page(), null));
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package luoshi.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import luoshi.document.Block.Cell;
+import luoshi.document.Block.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the text of a marked-up file, one block a paragraph. */
+final class TextBuilder {
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Cut> cuts = new ArrayList<>();
+  private int start;
+
+  /** Adds words to the open block; runs of white space become one blank. */
+  void words(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean white = Character.isWhitespace(c) || c == '\u00A0';
+      if (!white) {
+        text.append(c);
+      } else if (text.length() > start && text.charAt(text.length() - 1) != ' ') {
+        text.append(' ');
+      }
+    }
+  }
+
+  /** Adds words that are struck out. */
+  void struck(String words) {
+    int from = text.length();
+    words(words);
+    cuts.add(new Cut(from, text.length(), "struck"));
+  }
+
+  /** Ends the open block; a blank one leaves nothing behind. */
+  void end(Kind kind, int level, @Nullable Cell cell) {
+    Line line = close();
+    if (!line.blank()) {
+      for (Line part : LongLines.split(text, line)) {
+        blocks.add(new Block(kind, level, part.start(), part.end(), 0, cell));
+      }
+      text.append('\n');
+      start = text.length();
+    }
+  }
+
+  /** Ends the open block as something that is not part of the document. */
+  void cut(String reason) {
+    Line line = close();
+    if (!line.blank()) {
+      cuts.add(new Cut(line.start(), line.end(), reason));
+      text.append('\n');
+      start = text.length();
+    }
+  }
+
+  private Line close() {
+    int end = text.length();
+    while (end > start && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    text.setLength(end);
+    return new Line(start, end, 0);
+  }
+
+  /** The words of the open block. */
+  String open() {
+    return text.substring(start).strip();
+  }
+
+  Draft draft(Given found) {
+    return new Draft(text.toString(), List.of(), List.copyOf(blocks), cuts, Given.NONE, found);
+  }
+}

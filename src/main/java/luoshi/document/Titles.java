@@ -1,0 +1,49 @@
+package luoshi.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import luoshi.document.Block.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Settles which block is the title. */
+final class Titles {
+
+  private Titles() {}
+
+  /**
+   * The blocks with the title as it is given: a first line that says something else is a heading.
+   */
+  static List<Block> of(String text, List<Block> blocks, @Nullable String title) {
+    if (blocks.isEmpty() || title == null) {
+      return blocks;
+    }
+    Block first = blocks.get(0);
+    boolean heading = first.kind() == Kind.TITLE || first.kind() == Kind.HEADING;
+    boolean same = same(text.substring(first.start(), first.end()), title);
+    if (!heading || same == (first.kind() == Kind.TITLE)) {
+      return blocks;
+    }
+    List<Block> settled = new ArrayList<>(blocks);
+    settled.set(0, as(first, same ? Kind.TITLE : Kind.HEADING));
+    return settled;
+  }
+
+  private static Block as(Block block, Kind kind) {
+    int level = kind == Kind.TITLE ? 1 : 2;
+    return new Block(kind, level, block.start(), block.end(), block.page(), block.cell());
+  }
+
+  private static boolean same(String line, String title) {
+    String one = letters(line);
+    String other = letters(title);
+    return !one.isEmpty() && (other.contains(one) || one.contains(other));
+  }
+
+  private static String letters(String text) {
+    return text.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+}

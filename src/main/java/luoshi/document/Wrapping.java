@@ -1,0 +1,95 @@
+package luoshi.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Joins the lines of a sentence that was wrapped at the edge of a page. */
+final class Wrapping {
+
+  /** Wider lines are paragraphs of their own, not lines of a page. */
+  private static final int WIDEST_PAGE = 140;
+
+  private static final int NARROWEST_PAGE = 30;
+
+  private Wrapping() {}
+
+  /** The lines, wrapped ones joined; blank lines stay as they are. */
+  static List<Line> join(String text, List<Line> lines) {
+    int page = page(text, lines);
+    List<Line> joined = new ArrayList<>();
+    for (Line line : lines) {
+      int last = joined.size() - 1;
+      if (last >= 0 && continues(text, joined.get(last), line, page)) {
+        Line before = joined.get(last);
+        joined.set(last, new Line(before.start(), line.end(), before.page()));
+      } else {
+        joined.add(line);
+      }
+    }
+    return joined;
+  }
+
+  /** The title that begins at a line, with a second line where it is wrapped. */
+  static Line title(String text, List<Line> lines, int at) {
+    Line first = lines.get(at);
+    if (at + 1 == lines.size() || lines.get(at + 1).blank()) {
+      return first;
+    }
+    Line second = lines.get(at + 1);
+    boolean lower = Character.isLowerCase(second.first(text)) && !first.closed(text);
+    return lower ? new Line(first.start(), second.end(), first.page()) : first;
+  }
+
+  /** The usual width of full lines, or 0 where the text is not wrapped. */
+  private static int page(String text, List<Line> lines) {
+    int[] widths =
+        lines.stream().filter(line -> !line.blank()).mapToInt(line -> width(text, line)).toArray();
+    if (widths.length < 4) {
+      return 0;
+    }
+    int[] sorted = widths.clone();
+    Arrays.sort(sorted);
+    int page = sorted[sorted.length * 9 / 10];
+    long full = Arrays.stream(widths).filter(width -> width >= page * 7 / 10).count();
+    boolean paged = page >= NARROWEST_PAGE && page <= WIDEST_PAGE && full * 2 >= widths.length;
+    return paged ? page : 0;
+  }
+
+  private static int width(String text, Line line) {
+    return line.length() > WIDEST_PAGE ? line.length() : line.width(text);
+  }
+
+  private static boolean continues(String text, Line before, Line line, int page) {
+    if (before.blank() || line.blank() || before.closed(text)) {
+      return false;
+    }
+    char last = before.last(text);
+    if (last == '：' || last == ':' || Headings.opens(text, line)) {
+      return false;
+    }
+    boolean lower =
+        Character.isLowerCase(line.first(text)) && !Han.is(last) && lowerWord(text, line);
+    return lower && page > 0 || page > 0 && full(text, before, line, page);
+  }
+
+  /** A list item such as "a) ..." begins in lower case too, but not with a word. */
+  private static boolean lowerWord(String text, Line line) {
+    return line.length() == 1 || ").、．".indexOf(text.charAt(line.start() + 1)) < 0;
+  }
+
+  /** Whether the first word of the next line would not have fitted on the line before it. */
+  private static boolean full(String text, Line before, Line line, int page) {
+    int from = Math.max(before.start(), text.lastIndexOf('\n', before.end() - 1) + 1);
+    int width = new Line(from, before.end(), 0).width(text);
+    return width + 1 + word(text, line) > page * 85 / 100;
+  }
+
+  private static int word(String text, Line line) {
+    int end = line.start();
+    while (end < line.end() && text.charAt(end) < 0x2E80 && text.charAt(end) != ' ') {
+      end++;
+    }
+    return end == line.start() ? 2 : end - line.start();
+  }
+}

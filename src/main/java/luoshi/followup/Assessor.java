@@ -1,0 +1,149 @@
+package luoshi.followup;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import luoshi.commitment.Amount;
+import luoshi.ledger.Delivery;
+import luoshi.ledger.Entry;
+import luoshi.ledger.Measurement;
+import luoshi.ledger.State;
+import luoshi.rulebook.Conclusions;
+import luoshi.rulebook.Rulebook;
+import luoshi.rulebook.fact.Conclusion;
+import luoshi.rulebook.fact.Finding;
+import org.jspecify.annotations.Nullable;
+
+/** Assesses commitments as of a day by the rules of the stages {@code status} and {@code light}. */
+public final class Assessor {
+
+  /**
+   * Commitments a session: large enough to share its cost, small enough for its joins to stay
+   * cheap.
+   */
+  private static final int SESSION = 200;
+
+  private final Rulebook rulebook;
+  private final LocalDate today;
+
+  /**
+   * An assessor.
+   *
+   * @param rulebook the rules
+   * @param today the day as of which to assess
+   */
+  public Assessor(Rulebook rulebook, LocalDate today) {
+    this.rulebook = rulebook;
+    this.today = today;
+  }
+
+  /** How one commitment stands. */
+  public Assessment assess(Entry entry) {
+    return assess(List.of(entry)).get(0);
+  }
+
+  /** How commitments stand, in their order. */
+  public List<Assessment> assess(List<Entry> entries) {
+    List<Assessment> all = new ArrayList<>(entries.size());
+    for (int from = 0; from < entries.size(); from += SESSION) {
+      List<Entry> some = entries.subList(from, Math.min(entries.size(), from + SESSION));
+      List<Standing> standings = new ArrayList<>();
+      for (int i = 0; i < some.size(); i++) {
+        standings.add(standing(i, some.get(i)));
+      }
+      Map<Integer, List<Finding>> findings =
+          fire(standings).stream().collect(Collectors.groupingBy(Finding::clause));
+      for (int i = 0; i < some.size(); i++) {
+        all.add(assessment(some.get(i), findings.getOrDefault(i, List.of())));
+      }
+    }
+    return all;
+  }
+
+  List<Finding> fire(List<Standing> standings) {
+    List<Object> facts = new ArrayList<>(standings);
+    List<Finding> findings = new ArrayList<>(rulebook.fire("status", facts));
+    facts.addAll(Conclusions.of(findings));
+    findings.addAll(rulebook.fire("light", facts));
+    return findings;
+  }
+
+  private static Assessment assessment(Entry entry, List<Finding> findings) {
+    Map<String, String> values =
+        Conclusions.of(findings).stream()
+            .collect(Collectors.toMap(Conclusion::field, Conclusion::value, (a, b) -> a));
+    double urgency =
+        findings.stream()
+            .filter(f -> f.field().equals("urgency"))
+            .mapToDouble(f -> Double.parseDouble(f.value()))
+            .sum();
+    return new Assessment(
+        entry,
+        values.getOrDefault("schedule", ""),
+        values.getOrDefault("evidence", ""),
+        values.getOrDefault("freshness", ""),
+        values.getOrDefault("light", ""),
+        urgency,
+        findings);
+  }
+
+  private Standing standing(int number, Entry entry) {
+    State state = entry.state();
+    LocalDate due = entry.due();
+    int left = due == null ? 0 : (int) ChronoUnit.DAYS.between(today, due);
+    LocalDate since = state.since();
+    Trajectory trajectory = trajectory(entry);
+    return new Standing(
+        number,
+        due != null,
+        left,
+        state.delivery().word(),
+        due != null
+            && since != null
+            && state.delivery() == Delivery.DELIVERED
+            && since.isAfter(due),
+        trajectory != null,
+        trajectory == null ? 0 : trajectory.ratio(),
+        trajectory != null && trajectory.reached(),
+        state.level().word(),
+        silent(entry),
+        state.review().word());
+  }
+
+  private int silent(Entry entry) {
+    LocalDate heard = entry.state().heard() == null ? entry.issued() : entry.state().heard();
+    return heard == null ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(heard, today));
+  }
+
+  /**
+   * The trajectory of a target, or null where it has no figure, no deadline, or neither a baseline
+   * and a measurement nor two measurements.
+   */
+  public static @Nullable Trajectory trajectory(Entry entry) {
+    Amount amount = entry.commitment().amount();
+    LocalDate due = entry.due();
+    List<Measurement> measured = entry.state().measurements();
+    if (amount == null || due == null || measured.isEmpty()) {
+      return null;
+    }
+    Measurement latest = measured.get(measured.size() - 1);
+    Measurement first = measured.get(0);
+    LocalDate start = entry.issued();
+    if (amount.baseline() != null && start != null) {
+      first = new Measurement(start, amount.baseline());
+    }
+    if (!first.date().isBefore(latest.date()) || !first.date().isBefore(due)) {
+      return null;
+    }
+    return Trajectory.of(
+        first.value().doubleValue(),
+        first.date(),
+        latest.value().doubleValue(),
+        latest.date(),
+        amount.value().doubleValue(),
+        due);
+  }
+}

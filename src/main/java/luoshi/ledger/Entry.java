@@ -1,0 +1,34 @@
+package luoshi.ledger;
+
+import java.time.LocalDate;
+import luoshi.commitment.Commitment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One commitment of the ledger: as first stated, and as it stands.
+ *
+ * @param commitment the baseline
+ * @param sha256 SHA-256 of the document that states it
+ * @param issued date of that document, or null
+ * @param state how it stands
+ */
+public record Entry(Commitment commitment, String sha256, @Nullable LocalDate issued, State state) {
+
+  /**
+   * The lead as assigned, else as found, else who issued the document; empty where nobody is known.
+   */
+  public String owner() {
+    if (!state.lead().isEmpty()) {
+      return state.lead();
+    }
+    return commitment.lead() == null ? commitment.issuer() : commitment.lead().name();
+  }
+
+  /** The deadline as rescheduled, else as found. */
+  public @Nullable LocalDate due() {
+    if (state.deadline() != null) {
+      return state.deadline();
+    }
+    return commitment.deadline() == null ? null : commitment.deadline().day();
+  }
+}

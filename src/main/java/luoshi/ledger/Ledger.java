@@ -1,0 +1,104 @@
+package luoshi.ledger;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The ledger: documents, what was found in them, and an append-only log from which the state of
+ * every commitment is derived. Close it when done.
+ */
+public final class Ledger implements AutoCloseable {
+
+  private final SingleConnectionDataSource source;
+  private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  private Ledger(SingleConnectionDataSource source, Clock clock) {
+    this.source = source;
+    this.jdbc = JdbcClient.create(source);
+    this.transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
+    this.clock = clock;
+  }
+
+  /**
+   * Opens the ledger of a folder, creating or migrating it where needed.
+   *
+   * @param data the data folder; the ledger is the file {@code luoshi.mv.db} in it
+   * @param clock gives the time of recording
+   * @throws LedgerException where the file is locked, damaged or newer than this program
+   */
+  public static Ledger open(Path data, Clock clock) {
+    try {
+      Files.createDirectories(data);
+    } catch (IOException e) {
+      throw new LedgerException("error.data-folder", data);
+    }
+    // WRITE_DELAY=0: a killed process loses no committed row. AUTO_SERVER: two commands may open
+    // one file.
+    return open(
+        "jdbc:h2:file:"
+            + data.toAbsolutePath().resolve("luoshi")
+            + ";WRITE_DELAY=0;AUTO_SERVER=TRUE",
+        "sa",
+        "",
+        clock);
+  }
+
+  /**
+   * Opens a ledger by its JDBC URL.
+   *
+   * @param url address of an H2 or PostgreSQL database
+   * @param user the database's user
+   * @param password the user's password
+   * @param clock gives the time of recording
+   * @throws LedgerException where the database cannot be used
+   */
+  public static Ledger open(String url, String user, String password, Clock clock) {
+    SingleConnectionDataSource source = new SingleConnectionDataSource(url, user, password, true);
+    try {
+      Schema.migrate(source, source.getConnection());
+    } catch (SQLException e) {
+      source.destroy();
+      throw OpenErrors.of(url, e);
+    }
+    return new Ledger(source, clock);
+  }
+
+  /** The documents. */
+  public Documents documents() {
+    return new Documents(jdbc);
+  }
+
+  /** What was found in them, with how it stands. */
+  public Commitments commitments() {
+    return new Commitments(jdbc);
+  }
+
+  /** The log of all that was recorded. */
+  public Log log() {
+    return new Log(jdbc, transaction, clock);
+  }
+
+  /** Brings documents in. */
+  public Ingest ingest() {
+    return new Ingest(jdbc, transaction, log(), clock);
+  }
+
+  /** Proves the ledger sound. */
+  public Check check() {
+    return new Check(jdbc, log());
+  }
+
+  @Override
+  public void close() {
+    source.destroy();
+  }
+}

@@ -1,0 +1,121 @@
+package luoshi.ledger;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import luoshi.ledger.LogEntry.Type;
+import org.jspecify.annotations.Nullable;
+
+/** Derives the state of a commitment from its log entries, and from nothing else. */
+public final class Replay {
+
+  private Replay() {}
+
+  /** The state after all of a commitment's entries. */
+  public static State of(String commitment, List<LogEntry> entries) {
+    return of(commitment, entries, null, null);
+  }
+
+  /**
+   * The state as it was on a day, as it was known at a moment.
+   *
+   * @param commitment the id
+   * @param entries its entries, in order
+   * @param asOf entries with a later effective date are left out; null for none
+   * @param knownAt entries recorded later are left out; null for none
+   */
+  public static State of(
+      String commitment,
+      List<LogEntry> entries,
+      @Nullable LocalDate asOf,
+      @Nullable Instant knownAt) {
+    List<LogEntry> known =
+        entries.stream().filter(e -> knownAt == null || !e.recorded().isAfter(knownAt)).toList();
+    Set<String> undone = undone(known);
+    List<LogEntry> valid =
+        known.stream()
+            .filter(
+                e ->
+                    e.type() != Type.UNDO
+                        && e.type() != Type.INGEST
+                        && !undone.contains(Long.toString(e.seq())))
+            .filter(e -> asOf == null || !e.effective().isAfter(asOf))
+            .sorted(Comparator.comparing(LogEntry::effective).thenComparing(LogEntry::seq))
+            .toList();
+    State state = State.initial(commitment);
+    for (LogEntry entry : valid) {
+      state = apply(state, entry);
+    }
+    long version = known.isEmpty() ? 0 : known.get(known.size() - 1).seq();
+    return new State(
+        commitment,
+        state.delivery(),
+        state.since(),
+        state.review(),
+        state.reason(),
+        state.lead(),
+        state.deadline(),
+        state.measurements(),
+        state.evidence(),
+        state.heard(),
+        version);
+  }
+
+  /** Undoing an undo brings the entry back, so the entries are read from the latest. */
+  private static Set<String> undone(List<LogEntry> entries) {
+    Set<String> undone = new HashSet<>();
+    for (int i = entries.size() - 1; i >= 0; i--) {
+      LogEntry entry = entries.get(i);
+      if (entry.type() == Type.UNDO && !undone.contains(Long.toString(entry.seq()))) {
+        undone.add(entry.get("undoes"));
+      }
+    }
+    return undone;
+  }
+
+  private static State apply(State s, LogEntry entry) {
+    boolean moved = !entry.get("delivery").isEmpty();
+    return new State(
+        s.commitment(),
+        moved ? Delivery.named(entry.get("delivery")) : s.delivery(),
+        moved ? entry.effective() : s.since(),
+        entry.get("review").isEmpty() ? s.review() : Review.named(entry.get("review")),
+        entry.get("reason").isEmpty() ? s.reason() : entry.get("reason"),
+        entry.get("lead").isEmpty() ? s.lead() : entry.get("lead"),
+        entry.get("deadline").isEmpty() ? s.deadline() : LocalDate.parse(entry.get("deadline")),
+        measured(s, entry),
+        proved(s, entry),
+        entry.type() == Type.UPDATE ? entry.effective() : s.heard(),
+        s.version());
+  }
+
+  private static List<Measurement> measured(State s, LogEntry entry) {
+    if (entry.get("value").isEmpty()) {
+      return s.measurements();
+    }
+    List<Measurement> all = new ArrayList<>(s.measurements());
+    all.removeIf(m -> m.date().equals(entry.effective()));
+    all.add(new Measurement(entry.effective(), new BigDecimal(entry.get("value"))));
+    return all;
+  }
+
+  private static List<Evidence> proved(State s, LogEntry entry) {
+    if (entry.get("level").isEmpty()) {
+      return s.evidence();
+    }
+    List<Evidence> all = new ArrayList<>(s.evidence());
+    all.add(
+        new Evidence(
+            EvidenceLevel.named(entry.get("level")),
+            entry.get("url"),
+            entry.get("document"),
+            entry.get("quote"),
+            entry.effective()));
+    return all;
+  }
+}

@@ -1,0 +1,63 @@
+package luoshi.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a commitment stands, derived from the log alone.
+ *
+ * @param commitment its id
+ * @param delivery how far it is carried through
+ * @param since effective date of the delivery state, or null at the start
+ * @param review what analysts think of it
+ * @param reason why it was rejected, withdrawn or not delivered, or empty
+ * @param lead the lead that analysts assigned instead of the one found, or empty
+ * @param deadline the deadline that analysts recorded instead of the one found, or null
+ * @param measurements measured values by date
+ * @param evidence the evidence recorded, oldest first
+ * @param heard the latest effective date of any entry about it, or null
+ * @param version sequence number of the latest log entry about it, 0 for none
+ */
+public record State(
+    String commitment,
+    Delivery delivery,
+    @Nullable LocalDate since,
+    Review review,
+    String reason,
+    String lead,
+    @Nullable LocalDate deadline,
+    List<Measurement> measurements,
+    List<Evidence> evidence,
+    @Nullable LocalDate heard,
+    long version) {
+
+  public State {
+    measurements = List.copyOf(measurements);
+    evidence = List.copyOf(evidence);
+  }
+
+  /** The state of a commitment of which nothing is recorded. */
+  public static State initial(String commitment) {
+    return new State(
+        commitment,
+        Delivery.NOT_STARTED,
+        null,
+        Review.CANDIDATE,
+        "",
+        "",
+        null,
+        List.of(),
+        List.of(),
+        null,
+        0);
+  }
+
+  /** The strongest evidence recorded. */
+  public EvidenceLevel level() {
+    return evidence.stream()
+        .map(Evidence::level)
+        .max(java.util.Comparator.naturalOrder())
+        .orElse(EvidenceLevel.NONE);
+  }
+}

@@ -1,0 +1,82 @@
+package luoshi.mention.body;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import luoshi.mention.BodyMention;
+
+/** Finds bodies by register, by shape and by the abbreviations of the document. */
+public final class Bodies {
+
+  private static final Comparator<Hit> LONGEST_FIRST =
+      Comparator.comparingInt(Hit::length).reversed().thenComparingInt(Hit::start);
+
+  private final Register register;
+  private final ChineseShapes chinese;
+  private final EnglishShapes english;
+  private final Abbreviations abbreviations;
+
+  /** Reads {@code rules/bodies} and {@code rules/lexicon/body}. */
+  public Bodies(Path rules) {
+    this(
+        new Register(List.of(rules.resolve("bodies"), rules.resolve("lexicon/body/words"))),
+        new ChineseShapes(rules.resolve("lexicon/body/shapes-zh.csv")),
+        new EnglishShapes(rules.resolve("lexicon/body/shapes-en.csv")),
+        new Abbreviations(Map.of()));
+  }
+
+  private Bodies(
+      Register register,
+      ChineseShapes chinese,
+      EnglishShapes english,
+      Abbreviations abbreviations) {
+    this.register = register;
+    this.chinese = chinese;
+    this.english = english;
+    this.abbreviations = abbreviations;
+  }
+
+  /** A finder that also knows the abbreviations that a document defines anywhere. */
+  public Bodies forDocument(String text) {
+    Abbreviations known = abbreviations.with(text, longest(hits(text)));
+    return new Bodies(register, chinese, english, known);
+  }
+
+  /** The bodies of a text, by place, not overlapping. */
+  public List<BodyMention> find(String text) {
+    List<Hit> hits = hits(text);
+    Abbreviations known = abbreviations.with(text, longest(hits));
+    hits.addAll(0, known.in(text));
+    return longest(hits).stream().map(hit -> hit.body().mention(text, hit)).toList();
+  }
+
+  private List<Hit> hits(String text) {
+    List<Hit> hits = new ArrayList<>(register.in(text));
+    List<Hit> known = List.copyOf(hits);
+    hits.addAll(chinese.in(text, known));
+    english.in(text).stream().filter(hit -> !endsKnown(known, hit)).forEach(hits::add);
+    return hits;
+  }
+
+  /** "Eligible Housing Board" ends with a body of the register, which is the whole name. */
+  private static boolean endsKnown(List<Hit> known, Hit shape) {
+    return known.stream()
+        .anyMatch(
+            hit -> hit.end() == shape.end() && hit.start() > shape.start() && !hit.body().isArea());
+  }
+
+  /** Of overlapping hits the longest; a longest one that is no body covers the others and goes. */
+  private static List<Hit> longest(List<Hit> hits) {
+    List<Hit> kept = new ArrayList<>();
+    for (Hit hit : hits.stream().sorted(LONGEST_FIRST).toList()) {
+      if (kept.stream().noneMatch(k -> k.start() < hit.end() && hit.start() < k.end())) {
+        kept.add(hit);
+      }
+    }
+    kept.removeIf(hit -> hit.body().kind().equals(Body.NONE));
+    kept.sort(Comparator.comparingInt(Hit::start));
+    return kept;
+  }
+}

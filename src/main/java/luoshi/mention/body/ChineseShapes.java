@@ -1,0 +1,145 @@
+package luoshi.mention.body;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import luoshi.mention.quantity.Rows;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chinese departments by their shape: area or level, one or more fields of work, and a suffix (市 +
+ * 发展 + 改革 + 委). Read backwards from the suffix, as only the end of a name is marked.
+ */
+final class ChineseShapes {
+
+  private static final int LONGEST_NAME = 16;
+
+  private final Map<Character, List<String>> suffixes = new HashMap<>();
+  private final Set<String> fields = new HashSet<>();
+  private final Set<String> levels = new HashSet<>();
+  private final Set<String> stops = new HashSet<>();
+  private final Map<String, String> kinds = new HashMap<>();
+  private final Set<String> free = new HashSet<>();
+  private final Set<String> bound = new HashSet<>();
+
+  ChineseShapes(Path table) {
+    for (var row : Rows.read(table)) {
+      List<String> words = Rows.words(row, "words");
+      switch (row.get("part")) {
+        case "suffix", "bound", "free" -> words.forEach(word -> suffix(word, row.get("kind")));
+        case "field" -> fields.addAll(words);
+        case "level" -> levels.addAll(words);
+        case "stop" -> stops.addAll(words);
+        default -> {}
+      }
+      switch (row.get("part")) {
+        case "free" -> free.addAll(words);
+        case "bound" -> bound.addAll(words);
+        default -> {}
+      }
+    }
+  }
+
+  private void suffix(String word, String kind) {
+    char last = word.charAt(word.length() - 1);
+    suffixes.computeIfAbsent(last, key -> new ArrayList<>()).add(word);
+    kinds.put(word, kind);
+  }
+
+  /** The departments of a text; areas are the register's hits, which may open a name. */
+  List<Hit> in(String text, List<Hit> areas) {
+    List<Hit> found = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      List<String> ends = text.charAt(i) < 0x4e00 ? null : suffixes.get(text.charAt(i));
+      if (ends != null) {
+        int end = i + 1;
+        ends.stream()
+            .map(suffix -> name(text, suffix, end, areas))
+            .filter(hit -> hit != null)
+            .max(java.util.Comparator.comparingInt(Hit::length))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Hit name(String text, String suffix, int end, List<Hit> areas) {
+    int at = end - suffix.length();
+    if (at < 0 || !text.startsWith(suffix, at) || continues(text, end)) {
+      return null;
+    }
+    boolean isFree = free.contains(suffix);
+    int first = isFree ? opening(text, at) : fieldsBefore(text, at);
+    Hit area = isFree ? areaWithin(areas, first, at) : areaBefore(areas, first);
+    int start = area == null ? levelBefore(text, first) : area.start();
+    boolean named = first < at || start < at && isFree;
+    boolean vague = bound.contains(suffix) && start == first;
+    if (!named || vague || end - start < 3) {
+      return null;
+    }
+    String name = text.substring(start, end);
+    String jurisdiction = area == null ? "" : area.body().name();
+    String kind = kinds.getOrDefault(suffix, "organ");
+    return new Hit(start, end, new Body(name, List.of(), kind, jurisdiction));
+  }
+
+  /** The suffix is part of a longer word: 委员, 办好, 部分. */
+  private boolean continues(String text, int end) {
+    return end < text.length() && stops.contains(text.substring(end - 1, end + 1));
+  }
+
+  private int fieldsBefore(String text, int end) {
+    int at = end;
+    int next = longestBefore(text, at, fields);
+    while (next < at) {
+      at = next;
+      next = longestBefore(text, at, fields);
+    }
+    return at;
+  }
+
+  private int levelBefore(String text, int end) {
+    return longestBefore(text, end, levels);
+  }
+
+  private static int longestBefore(String text, int end, Set<String> words) {
+    for (int start = Math.max(0, end - 8); start < end; start++) {
+      if (words.contains(text.substring(start, end))) {
+        return start;
+      }
+    }
+    return end;
+  }
+
+  /** A free name (集团, 管委会) runs back to a mark or a function word. */
+  private int opening(String text, int end) {
+    int start = end;
+    while (start > 0 && end - start < LONGEST_NAME && isNamePart(text.charAt(start - 1))) {
+      start--;
+    }
+    return end - start < 2 || end - start >= LONGEST_NAME ? end : start;
+  }
+
+  private boolean isNamePart(char c) {
+    return c >= 0x4e00 && c <= 0x9fff && !stops.contains(String.valueOf(c));
+  }
+
+  private static @Nullable Hit areaWithin(List<Hit> hits, int from, int to) {
+    return hits.stream()
+        .filter(hit -> hit.body().isArea() && hit.start() >= from - LONGEST_NAME && hit.end() <= to)
+        .filter(hit -> hit.end() > from || hit.end() == to)
+        .max(java.util.Comparator.comparingInt(Hit::start).thenComparingInt(Hit::length))
+        .orElse(null);
+  }
+
+  private static @Nullable Hit areaBefore(List<Hit> hits, int end) {
+    return hits.stream()
+        .filter(hit -> hit.end() == end && hit.body().isArea())
+        .max(java.util.Comparator.comparingInt(Hit::length))
+        .orElse(null);
+  }
+}

@@ -1,0 +1,64 @@
+package luoshi.mention.quantity;
+
+import java.math.BigDecimal;
+import luoshi.mention.QuantityMention;
+import luoshi.mention.QuantityMention.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure while it is being understood.
+ *
+ * @param start where its comparator or it starts
+ * @param core where its currency sign or number starts
+ * @param end where unit or trailing comparator ends
+ * @param value the value with multipliers and the unit's factor
+ * @param unit what it is measured in
+ * @param kind what it is
+ * @param bound its comparator's word, or null where none stands beside it
+ * @param sign the comparator
+ * @param baseline the old level, or null
+ * @param metric what is measured
+ */
+record Draft(
+    int start,
+    int core,
+    int end,
+    BigDecimal value,
+    Unit unit,
+    Kind kind,
+    Comparators.@Nullable Bound bound,
+    String sign,
+    @Nullable BigDecimal baseline,
+    String metric) {
+
+  Draft as(Kind newKind) {
+    return new Draft(start, core, end, value, unit, newKind, bound, sign, baseline, metric);
+  }
+
+  Draft in(Unit newUnit) {
+    return new Draft(start, core, end, value, newUnit, kind, bound, sign, baseline, metric);
+  }
+
+  Draft from(BigDecimal newBaseline) {
+    return new Draft(start, core, end, value, unit, kind, bound, sign, newBaseline, metric);
+  }
+
+  Draft compared(String newSign) {
+    return new Draft(start, core, end, value, unit, kind, bound, newSign, baseline, metric);
+  }
+
+  Draft of(String newMetric) {
+    return new Draft(start, core, end, value, unit, kind, bound, sign, baseline, newMetric);
+  }
+
+  QuantityMention mention(String text) {
+    String words = text.substring(start, end);
+    return new QuantityMention(
+        start, end, words, sign, plain(), unit.name(), kind, baseline, metric.strip());
+  }
+
+  private BigDecimal plain() {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+}

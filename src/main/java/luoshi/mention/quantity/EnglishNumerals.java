@@ -1,0 +1,37 @@
+package luoshi.mention.quantity;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers in English words, alone or after digits: twenty-one, half a million, 27 million. */
+final class EnglishNumerals {
+
+  private EnglishNumerals() {}
+
+  /** The number in words that starts at the index, or null. */
+  static @Nullable Numeral at(String text, int start) {
+    if (Chars.isLetter(Chars.at(text, start - 1)) || !EnglishWords.mayOpen(text, start)) {
+      return null;
+    }
+    Numeral part = EnglishRatios.at(text, start);
+    if (part != null) {
+      return part;
+    }
+    EnglishScan scan = new EnglishScan(text, start, null);
+    scan.run();
+    return scan.value() == null ? null : EnglishRatios.extend(text, scan.numeral());
+  }
+
+  /** A number in digits with the words that multiply or divide it: 27 million, 8 in 10. */
+  static Numeral extend(String text, Numeral digits) {
+    return EnglishRatios.extend(text, scaled(text, digits));
+  }
+
+  /** A number with the scale that follows it: 27 million. */
+  static Numeral scaled(String text, Numeral digits) {
+    EnglishScan scan = new EnglishScan(text, digits.start(), digits);
+    scan.run();
+    BigDecimal value = scan.value();
+    return value == null ? digits : digits.to(scan.end(), value, digits.form());
+  }
+}

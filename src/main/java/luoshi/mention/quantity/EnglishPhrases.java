@@ -1,0 +1,89 @@
+package luoshi.mention.quantity;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** English noun phrases around a figure: up to a preposition, a verb or a mark. */
+final class EnglishPhrases {
+
+  private static final int MOST_WORDS = 7;
+
+  private final Set<String> stops = new HashSet<>();
+  private final Set<String> verbs = new HashSet<>();
+  private final Dictionary<Boolean> skips = new Dictionary<>();
+
+  EnglishPhrases(Path folder) {
+    for (var row : Rows.read(folder.resolve("metric.csv"))) {
+      switch (row.get("position")) {
+        case "stop" -> stops.addAll(Rows.words(row, "words"));
+        case "verb" -> verbs.addAll(Rows.words(row, "words"));
+        case "skip" -> Rows.words(row, "words").forEach(word -> skips.add(word, true));
+        default -> {}
+      }
+    }
+  }
+
+  /** The phrase after a number or unit; its words may be empty. */
+  Phrase after(String text, int from) {
+    int start = skip(text, Chars.skipSpaces(text, from));
+    start = "\"“‘".indexOf(Chars.at(text, start)) >= 0 ? start + 1 : start;
+    int end = start;
+    String head = "";
+    int at = start;
+    for (int words = 0; words < MOST_WORDS; words++) {
+      int to = word(text, at);
+      String word = text.substring(at, to);
+      if (word.isEmpty() || stops.contains(word.toLowerCase(Locale.ROOT))) {
+        break;
+      }
+      head = word;
+      end = to;
+      at = Chars.skipSpaces(text, to);
+      if (at == to) {
+        break;
+      }
+    }
+    boolean none = head.isEmpty() || Chars.at(text, from) != ' ';
+    return none ? new Phrase(from, "", "") : phrase(text, start, end, head);
+  }
+
+  private static Phrase phrase(String text, int start, int end, String head) {
+    return new Phrase(end, Plurals.singular(head), text.substring(start, end));
+  }
+
+  private int skip(String text, int from) {
+    Dictionary.Hit<Boolean> hit = skips.at(text, from);
+    return hit == null ? from : skip(text, Chars.skipSpaces(text, hit.end()));
+  }
+
+  private static int word(String text, int from) {
+    int to = from;
+    while (isWord(text, to)) {
+      to++;
+    }
+    return to;
+  }
+
+  private static boolean isWord(String text, int at) {
+    char c = Chars.at(text, at);
+    boolean joint = (c == '-' || c == '’' || c == '\'' || c == '&') && isWord(text, at + 1);
+    return Chars.isLetter(c) || joint;
+  }
+
+  /** The last phrase of a stretch of text: "and raise the share" gives "share". */
+  String last(String stretch) {
+    String[] words = stretch.strip().split("[^A-Za-zÀ-ÿ’'&0-9-]+");
+    StringBuilder phrase = new StringBuilder();
+    for (int i = words.length - 1; i >= 0 && i >= words.length - MOST_WORDS; i--) {
+      String word = words[i].toLowerCase(Locale.ROOT);
+      boolean stop = stops.contains(word) || verbs.contains(word);
+      if (stop && !phrase.isEmpty()) {
+        break;
+      }
+      phrase.insert(0, stop ? "" : words[i] + " ");
+    }
+    return phrase.toString().strip().replaceFirst("(?: of| for| at| in)+$", "");
+  }
+}

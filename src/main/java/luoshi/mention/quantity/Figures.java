@@ -1,0 +1,111 @@
+package luoshi.mention.quantity;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import luoshi.mention.QuantityMention.Kind;
+import luoshi.mention.TimeMention;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one number with its surroundings: unit, kind, comparator, metric. */
+final class Figures {
+
+  private final Units units;
+  private final Idioms idioms;
+  private final Kinds kinds;
+  private final Comparators comparators;
+  private final HanPhrases han;
+  private final EnglishPhrases english;
+  private final String dollar;
+
+  Figures(Path folder, String dollar) {
+    units = new Units(folder);
+    idioms = new Idioms(folder);
+    kinds = new Kinds(folder);
+    comparators = new Comparators(folder);
+    han = new HanPhrases(folder);
+    english = new EnglishPhrases(folder);
+    this.dollar = dollar;
+  }
+
+  Units units() {
+    return units;
+  }
+
+  /** The figure of a number, or null where it is none. */
+  @Nullable Draft read(String text, Numeral numeral, int previous, List<TimeMention> times) {
+    if (idioms.covers(text, numeral)) {
+      return null;
+    }
+    int from = Math.max(previous, Clauses.start(text, numeral.start()));
+    Measured measured = measured(text, numeral, from);
+    if (numeral.form() == Numeral.Form.HAN
+        && measured.isBare()
+        && !Clauses.standsAlone(text, numeral)) {
+      return null;
+    }
+    Kind kind = kind(text, numeral, measured, times);
+    measured = kind == Kind.NAME || kind == Kind.ORDINAL ? measured.upTo(numeral.end()) : measured;
+    return draft(text, numeral, measured, kind, from);
+  }
+
+  private Measured measured(String text, Numeral numeral, int from) {
+    var before = units.before(text, numeral.start());
+    var after = units.after(text, numeral.end());
+    if (before != null) {
+      int end =
+          after != null && after.meaning().equals(before.meaning()) ? after.end() : numeral.end();
+      return new Measured(before.start(), end, money(before.meaning()), english.after(text, end));
+    }
+    if (after != null) {
+      Phrase phrase = english.after(text, after.end());
+      return new Measured(numeral.start(), after.end(), money(after.meaning()), phrase);
+    }
+    String left = text.substring(from, numeral.start());
+    Phrase counted = han.after(text, numeral.end(), han.subject(left));
+    Phrase phrase = counted == null ? english.after(text, numeral.end()) : counted;
+    return new Measured(numeral.start(), phrase.end(), Unit.counted(phrase.noun()), phrase);
+  }
+
+  private Unit money(Unit unit) {
+    return unit.name().equals("$") ? new Unit(dollar, Unit.Group.MONEY, BigDecimal.ONE) : unit;
+  }
+
+  private Kind kind(String text, Numeral numeral, Measured measured, List<TimeMention> times) {
+    int start = measured.start();
+    boolean time =
+        measured.unit().group() == Unit.Group.TIME
+            || times.stream().anyMatch(t -> t.start() < numeral.end() && start < t.end());
+    boolean year = Clauses.isYear(text, numeral, measured);
+    Kind kind = kinds.of(text, start, numeral.end());
+    boolean named = kind == Kind.QUALIFIER || kind == Kind.NAME;
+    return time && !named || year && kind == Kind.AMOUNT ? Kind.TIME : kind;
+  }
+
+  private Draft draft(String text, Numeral numeral, Measured measured, Kind kind, int from) {
+    int core = Clauses.signed(text, measured.start());
+    var bound = comparators.of(text, from, core, numeral.end(), measured.end());
+    boolean beside = bound != null && bound.before() && bound.object().isEmpty();
+    int start = bound != null && beside ? bound.start() : core;
+    int end =
+        bound != null && !bound.before() ? Math.max(measured.end(), bound.end()) : measured.end();
+    String sign = bound != null ? bound.sign() : numeral.over() ? ">=" : "=";
+    Unit unit = Clauses.unit(text, numeral, measured.unit());
+    BigDecimal value = Clauses.value(text, numeral, measured, core);
+    String metric = metric(text, measured, bound, from, start);
+    return new Draft(start, core, end, value, unit, kind, bound, sign, null, metric);
+  }
+
+  private String metric(
+      String text, Measured measured, Comparators.@Nullable Bound bound, int from, int start) {
+    String words = measured.phrase().words();
+    if (!words.isEmpty()) {
+      return words;
+    }
+    String object = bound == null ? "" : bound.object();
+    String left = object.isEmpty() ? text.substring(Math.min(from, start), start) : object;
+    return left.chars().anyMatch(c -> Chars.isHan((char) c))
+        ? han.subject(left)
+        : english.last(left);
+  }
+}

@@ -1,0 +1,35 @@
+package luoshi.mention.quantity;
+
+import java.nio.file.Path;
+import java.util.List;
+import luoshi.mention.QuantityMention.Kind;
+
+/** The table of contexts in which a figure is no amount. */
+final class Kinds {
+
+  private record Row(Kind kind, Sided before, Sided after) {}
+
+  private final List<Row> rows;
+
+  Kinds(Path folder) {
+    rows =
+        Rows.read(folder.resolve("kinds.csv")).stream()
+            .map(
+                row ->
+                    new Row(
+                        Kind.valueOf(row.get("kind")),
+                        Sided.before(row.get("before")),
+                        Sided.after(row.get("after"))))
+            .toList();
+  }
+
+  /** What the figure between two places is. */
+  Kind of(String text, int start, int end) {
+    for (Row row : rows) {
+      if (row.before.holds(text, 0, start) && row.after.holds(text, 0, end)) {
+        return row.kind;
+      }
+    }
+    return Kind.AMOUNT;
+  }
+}

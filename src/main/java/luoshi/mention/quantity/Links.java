@@ -1,0 +1,80 @@
+package luoshi.mention.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import luoshi.mention.QuantityMention.Kind;
+
+/** Joins figures that stand together: from A to B, A to B, A and B. */
+final class Links {
+
+  private static final Pattern RANGE = Pattern.compile(" ?(?:[-–—~]{1,2}|至|到|to) ?");
+  private static final Pattern TO =
+      Pattern.compile(
+          "[^，。；.;]{0,40}(?:\\bto|至|到)(?: (?:about|around|at least|up|more than|over))? ?[约近超]?过? ?");
+  private static final Pattern FROM =
+      Pattern.compile(
+          "(?i)(?:\\bfrom|由|从)(?: (?:the|about|around|current|some))* ?(?:目前的?|现在的?|约)?$");
+  private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween ?$");
+  private static final Pattern AND = Pattern.compile(" ?(?:和|、|及|与|以及|,|and|, and|or|或) ?");
+  private static final int LEAD = 24;
+
+  private Links() {}
+
+  static List<Draft> join(String text, List<Draft> drafts) {
+    List<Draft> joined = new ArrayList<>(drafts);
+    for (int i = 0; i + 1 < joined.size(); i++) {
+      pair(text, joined, i, i + 1);
+      if (joined.get(i + 1).kind() == Kind.TIME && i + 2 < joined.size()) {
+        pair(text, joined, i, i + 2);
+      }
+    }
+    return Shares.split(text, joined);
+  }
+
+  private static void pair(String text, List<Draft> drafts, int i, int j) {
+    Draft a = drafts.get(i);
+    Draft b = drafts.get(j);
+    if (b.core() < a.end() || (a.kind() == Kind.TIME) != (b.kind() == Kind.TIME) && !takes(b, a)) {
+      return;
+    }
+    String gap = text.substring(a.end(), b.core());
+    String lead = text.substring(Math.max(0, a.core() - LEAD), a.core());
+    if (FROM.matcher(lead).find() && TO.matcher(gap).matches()) {
+      rise(drafts, i, j);
+    } else if (RANGE.matcher(gap).matches()
+        || BETWEEN.matcher(lead).find() && gap.strip().equals("and")) {
+      range(drafts, i, j);
+    } else if (AND.matcher(gap).matches() && b.bound() == null && a.bound() != null) {
+      drafts.set(j, b.compared(a.bound().before() ? a.sign() : b.sign()));
+    }
+  }
+
+  /** "from five years to two": each takes the other's unit where it has none. */
+  private static void rise(List<Draft> drafts, int i, int j) {
+    Draft a = drafts.get(i);
+    Draft b = drafts.get(j);
+    Draft low = a.unit().name().isEmpty() ? a.in(b.unit()) : a;
+    Draft high = takes(b, a) ? b.in(a.unit()) : b;
+    boolean time = a.kind() == Kind.TIME;
+    boolean level = high.sign().equals("+") || high.sign().equals("-");
+    drafts.set(i, time ? low : low.as(Kind.QUALIFIER));
+    Draft reached = level ? high.compared("=") : high;
+    drafts.set(j, (time ? reached.as(Kind.TIME) : reached).from(a.value()));
+  }
+
+  private static boolean takes(Draft b, Draft a) {
+    return b.unit().name().isEmpty() && !a.unit().name().isEmpty();
+  }
+
+  /** A range is reached where its lower end is reached; the upper end qualifies it. */
+  private static void range(List<Draft> drafts, int i, int j) {
+    Draft a = drafts.get(i);
+    Draft b = drafts.get(j);
+    if (b.kind() != Kind.AMOUNT || !a.unit().name().isEmpty() && !a.unit().equals(b.unit())) {
+      return;
+    }
+    drafts.set(i, a.in(b.unit()).compared(">=").of(b.metric().isEmpty() ? a.metric() : b.metric()));
+    drafts.set(j, b.as(Kind.QUALIFIER));
+  }
+}

@@ -1,0 +1,55 @@
+package luoshi.mention.quantity;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import luoshi.mention.QuantityMention;
+import luoshi.mention.TimeMention;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the figures of a text with the tables of {@code rules/lexicon/quantity}. */
+public final class Quantities {
+
+  private final Figures figures;
+  private final Wordings wordings;
+
+  /**
+   * Reads the tables.
+   *
+   * @param rules the rules folder
+   * @param dollar ISO code that a bare dollar sign stands for
+   */
+  public Quantities(Path rules, String dollar) {
+    Path folder = rules.resolve("lexicon").resolve("quantity");
+    figures = new Figures(folder, dollar);
+    wordings = new Wordings(folder);
+  }
+
+  /** The figures of a text, by place, not overlapping. */
+  public List<QuantityMention> find(String text, List<TimeMention> times) {
+    String plain = Chars.plain(text);
+    List<Draft> drafts = new ArrayList<>(wordings.in(plain));
+    int previous = 0;
+    for (Numeral numeral : Numerals.in(plain)) {
+      Draft draft = covered(drafts, numeral) ? null : figures.read(plain, numeral, previous, times);
+      if (draft != null) {
+        drafts.add(draft);
+        previous = draft.end();
+      }
+    }
+    drafts.sort(Comparator.comparingInt(Draft::core));
+    return Links.join(plain, drafts).stream().map(draft -> draft.mention(text)).toList();
+  }
+
+  private static boolean covered(List<Draft> drafts, Numeral numeral) {
+    return drafts.stream().anyMatch(d -> d.core() < numeral.end() && numeral.start() < d.end());
+  }
+
+  /** The group of a unit's name: percent, money, time, physical, multiple, count or none. */
+  public String group(String unit) {
+    @Nullable Unit known = figures.units().named(unit);
+    Unit.Group count = unit.isEmpty() ? Unit.Group.NONE : Unit.Group.COUNT;
+    return (known == null ? count : known.group()).name().toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,63 @@
+package luoshi.mention.quantity;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import luoshi.mention.QuantityMention.Kind;
+
+/** The table of figures that are written without a numeral: double, 翻一番, by half. */
+final class Wordings {
+
+  private record Row(
+      BigDecimal value, Unit unit, String sign, List<String> triggers, Pattern pattern) {}
+
+  private final List<Row> rows;
+  private final EnglishPhrases english;
+  private final HanPhrases han;
+
+  Wordings(Path folder) {
+    english = new EnglishPhrases(folder);
+    han = new HanPhrases(folder);
+    rows =
+        Rows.read(folder.resolve("figures.csv")).stream()
+            .map(
+                row -> {
+                  Unit.Group group = Unit.Group.valueOf(row.get("group").toUpperCase(Locale.ROOT));
+                  Unit unit = new Unit(row.get("unit"), group, BigDecimal.ONE);
+                  BigDecimal value = new BigDecimal(row.get("value"));
+                  Pattern pattern = Pattern.compile(row.get("pattern"));
+                  return new Row(
+                      value, unit, row.get("comparator"), Rows.words(row, "trigger"), pattern);
+                })
+            .toList();
+  }
+
+  List<Draft> in(String text) {
+    List<Draft> found = new ArrayList<>();
+    for (Row row : rows) {
+      if (row.triggers.stream().noneMatch(text::contains)) {
+        continue;
+      }
+      Matcher match = row.pattern.matcher(text);
+      while (match.find()) {
+        found.add(draft(text, row, match));
+      }
+    }
+    return found;
+  }
+
+  private Draft draft(String text, Row row, Matcher match) {
+    int start = match.start();
+    Phrase after = english.after(text, match.end());
+    String left = text.substring(Clauses.start(text, start), start);
+    boolean chinese = Chars.isHan(text.charAt(start));
+    String before = chinese ? han.subject(left) : english.last(left);
+    String metric = after.words().isEmpty() ? before : after.words();
+    return new Draft(
+        start, start, match.end(), row.value, row.unit, Kind.AMOUNT, null, row.sign, null, metric);
+  }
+}

@@ -1,0 +1,43 @@
+package luoshi.rulebook.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import luoshi.statement.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last sentence at which the running text turned to something new ("今年要重点做好以下工作："): it stands
+ * over all that follows like a heading, though it is none.
+ */
+final class Turn {
+
+  private @Nullable Passage passage;
+  private @Nullable Statement clause;
+
+  /** Looks for a turn in a passage that has been read. */
+  void after(Passage read) {
+    for (Statement candidate : read.clauses()) {
+      if (read.cuesIn(candidate).stream().anyMatch(cue -> cue.entry().cue().startsWith("turn."))) {
+        passage = read;
+        clause = candidate;
+      }
+    }
+  }
+
+  /** The cues and times of the turn, as a later clause sees them. */
+  List<Object> seenBy(Statement later, FactBuilder builder) {
+    Passage turned = passage;
+    Statement stated = clause;
+    List<Object> facts = new ArrayList<>();
+    if (turned == null || stated == null) {
+      return facts;
+    }
+    turned.cuesIn(stated).stream()
+        .filter(cue -> cue.entry().cue().startsWith("turn."))
+        .forEach(cue -> facts.add(FactBuilder.cue(later, cue, turned.start(), Scope.HEADING)));
+    turned
+        .timesIn(stated)
+        .forEach(time -> facts.add(builder.time(later, time, turned.start(), Scope.HEADING)));
+    return facts;
+  }
+}
