@@ -1,13 +1,15 @@
 package luoshi;
 
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import java.io.IOException;
+import java.util.List;
+import luoshi.shell.Shell;
 
 /** Starts luoshi: one command with arguments, the interactive shell without. */
-@SpringBootApplication
-public class Luoshi {
+public final class Luoshi {
 
-  public static void main(String[] args) {
-    SpringApplication.run(Luoshi.class, args);
+  private Luoshi() {}
+
+  public static void main(String[] words) throws IOException {
+    System.exit(Shell.run(List.of(words)));
   }
 }

@@ -1,0 +1,53 @@
+package luoshi.message;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * The texts of one language, from {@code messages_zh.properties} or {@code messages_en.properties}.
+ * A text is a {@link MessageFormat} pattern; an apostrophe in it is written twice.
+ */
+public final class Messages {
+
+  private static final ResourceBundle.Control NO_FALLBACK =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private final Locale locale;
+  private final ResourceBundle bundle;
+
+  private Messages(Locale locale) {
+    this.locale = locale;
+    this.bundle = ResourceBundle.getBundle("messages", locale, NO_FALLBACK);
+  }
+
+  /**
+   * The texts of a language.
+   *
+   * @param tag {@code zh}, {@code en} or a locale's name; anything but Chinese gets English
+   */
+  public static Messages in(String tag) {
+    return new Messages(
+        tag.toLowerCase(Locale.ROOT).startsWith("zh") ? Locale.CHINESE : Locale.ENGLISH);
+  }
+
+  /** The language of these texts: {@code zh} or {@code en}. */
+  public String language() {
+    return locale.getLanguage();
+  }
+
+  /**
+   * A text with its arguments filled in.
+   *
+   * @throws MissingResourceException where the bundle lacks the key
+   */
+  public String text(String key, Object... arguments) {
+    return new MessageFormat(bundle.getString(key), locale).format(arguments);
+  }
+
+  /** Whether the bundle has the key. */
+  public boolean has(String key) {
+    return bundle.containsKey(key);
+  }
+}

@@ -1,0 +1,90 @@
+package luoshi.shell;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import luoshi.mention.BodyMention;
+import luoshi.mention.CueMention;
+import luoshi.mention.Mention;
+import luoshi.mention.MentionCases;
+import luoshi.mention.MentionFinder;
+import luoshi.mention.Mentions;
+import luoshi.mention.QuantityMention;
+import luoshi.mention.TimeMention;
+
+/** Shows what the finders see in a text, or in each case of a file. */
+final class MentionsCommand extends ShellCommand {
+
+  private static final List<Column<Mention>> COLUMNS =
+      List.of(
+          Column.shown("start", Mention::start),
+          Column.shown("end", Mention::end),
+          Column.shown("mention", MentionsCommand::kind),
+          Column.shown("text", Mention::text),
+          Column.shown("meaning", MentionsCommand::meaning));
+
+  MentionsCommand(Session session) {
+    super(session, "mentions", "[TEXT…]", Options.value("cases"), Options.value("output", 'o'));
+  }
+
+  @Override
+  void run(Call call) throws IOException {
+    String cases = call.option("cases");
+    String output = call.option("output");
+    if (cases == null) {
+      show(call);
+    } else if (output == null) {
+      throw new UsageError("mentions.output");
+    } else {
+      cases(call, Path.of(cases), Path.of(output));
+    }
+  }
+
+  private static void show(Call call) throws IOException {
+    if (call.arguments().isEmpty()) {
+      throw new UsageError("usage.missing", "mentions", "TEXT");
+    }
+    String text = String.join(" ", call.arguments());
+    Mentions found = call.workspace().finder().find(text, call.settings().today());
+    List<Mention> all =
+        Stream.of(found.times(), found.quantities(), found.bodies(), found.cues())
+            .<Mention>flatMap(List::stream)
+            .sorted(Comparator.comparingInt(Mention::start))
+            .toList();
+    new Listing<>(call, COLUMNS).print(all, all.size());
+  }
+
+  private static void cases(Call call, Path cases, Path output) throws IOException {
+    MentionFinder finder = call.workspace().finder();
+    new MentionCases(
+            (text, date) -> finder.find(text, date).times(),
+            text -> finder.find(text, LocalDate.EPOCH).quantities())
+        .run(cases, output);
+  }
+
+  private static String kind(Mention mention) {
+    return mention instanceof TimeMention
+        ? "time"
+        : mention instanceof QuantityMention
+            ? "quantity"
+            : mention instanceof BodyMention ? "body" : "cue";
+  }
+
+  private static String meaning(Mention mention) {
+    if (mention instanceof TimeMention time) {
+      return "%s %s %s … %s".formatted(time.timex(), time.bound(), time.first(), time.last());
+    }
+    if (mention instanceof QuantityMention q) {
+      return "%s %s %s %s %s"
+          .formatted(q.comparator(), q.value().toPlainString(), q.unit(), q.kind(), q.metric());
+    }
+    if (mention instanceof BodyMention body) {
+      return body.name() + " (" + body.kind() + ")";
+    }
+    CueMention cue = (CueMention) mention;
+    return cue.entry().cue() + " " + cue.entry().lemma();
+  }
+}

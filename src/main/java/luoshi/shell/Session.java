@@ -1,0 +1,91 @@
+package luoshi.shell;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import luoshi.message.Messages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.CommandOption;
+
+/** What lasts from command to command: the environment, options of the start, opened services. */
+final class Session {
+
+  private Screen screen;
+  private final Map<String, String> environment;
+  private final Path home;
+  private final Supplier<LocalDate> clock;
+  private final Map<String, String> lasting = new HashMap<>();
+  private Settings settings;
+  private Messages messages;
+  private @Nullable Workspace workspace;
+
+  /**
+   * A session.
+   *
+   * @param environment environment variables
+   * @param home the project's folder
+   * @param clock today, where neither an option nor a variable says otherwise
+   */
+  Session(Screen screen, Map<String, String> environment, Path home, Supplier<LocalDate> clock) {
+    this.screen = screen;
+    this.environment = environment;
+    this.home = home;
+    this.clock = clock;
+    this.messages = Messages.in(environment.getOrDefault("LUOSHI_LANG", "en"));
+    this.settings = Settings.of(Map.of(), Map.of(), home, clock);
+  }
+
+  /** Takes up the options of one command, over those that last. */
+  void begin(List<CommandOption> options) {
+    Map<String, String> all = new HashMap<>(lasting);
+    options.forEach(option -> all.put(Options.name(option), option.value()));
+    messages = Messages.in(Settings.languageOf(all, environment));
+    settings = Settings.of(all, environment, home, clock);
+    if (workspace != null && !workspace.serves(settings)) {
+      workspace = null;
+    }
+  }
+
+  /** Keeps the options given to the interactive shell for all of its commands. */
+  void keep(List<CommandOption> options) {
+    options.forEach(option -> lasting.put(Options.name(option), option.value()));
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  /** Services on the data and rules of the settings. */
+  Workspace workspace() {
+    if (workspace == null) {
+      workspace = new Workspace(settings);
+    }
+    return workspace;
+  }
+
+  /** Where what lasts from session to session is kept, after the XDG base directories. */
+  Path stateFolder() {
+    String state = environment.getOrDefault("XDG_STATE_HOME", "");
+    Path base =
+        state.isEmpty()
+            ? Path.of(System.getProperty("user.home", ""), ".local", "state")
+            : Path.of(state);
+    return base.resolve("luoshi");
+  }
+
+  /** Sends further output elsewhere. */
+  void show(Screen other) {
+    screen = other;
+  }
+
+  Messages messages() {
+    return messages;
+  }
+
+  Screen screen() {
+    return screen;
+  }
+}

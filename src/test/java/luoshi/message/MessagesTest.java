@@ -1,0 +1,74 @@
+package luoshi.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Both languages have every text, and the code asks for none that is missing. */
+class MessagesTest {
+
+  private static final Path RESOURCES = Path.of("src/main/resources");
+  private static final Path SOURCES = Path.of("src/main/java");
+  private static final Pattern USE =
+      Pattern.compile("\\b(?:text|say|Fault|UsageError)\\(\\s*\"([a-z][a-z0-9.-]*[a-z0-9])\"");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
+
+  @Test
+  void bothLanguagesHaveTheSameKeys() throws IOException {
+    assertThat(load("zh").stringPropertyNames())
+        .containsExactlyInAnyOrderElementsOf(load("en").stringPropertyNames());
+  }
+
+  @Test
+  void bothLanguagesFillInTheSameArguments() throws IOException {
+    Properties en = load("en");
+    Properties zh = load("zh");
+    for (String key : en.stringPropertyNames()) {
+      assertThat(placeholders(zh.getProperty(key)))
+          .as(key)
+          .isEqualTo(placeholders(en.getProperty(key)));
+    }
+  }
+
+  @Test
+  void everyKeyInTheCodeHasAText() throws IOException {
+    Set<String> used = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        USE.matcher(Files.readString(file)).results().forEach(m -> used.add(m.group(1)));
+      }
+    }
+    assertThat(used).isNotEmpty();
+    assertThat(load("en").stringPropertyNames()).containsAll(used);
+  }
+
+  @Test
+  void languageComesFromALocalesName() {
+    assertThat(Messages.in("zh_CN.UTF-8").text("usage.lang", "fr")).contains("没有“fr”这种语言");
+    assertThat(Messages.in("de_DE.UTF-8").text("usage.lang", "fr")).contains("no language \"fr\"");
+  }
+
+  private static Properties load(String language) throws IOException {
+    Properties properties = new Properties();
+    Path file = RESOURCES.resolve("messages_" + language + ".properties");
+    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    }
+    return properties;
+  }
+
+  private static Set<String> placeholders(String text) {
+    return PLACEHOLDER.matcher(text).results().map(m -> m.group(1)).collect(Collectors.toSet());
+  }
+}
