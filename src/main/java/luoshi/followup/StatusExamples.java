@@ -19,7 +19,7 @@ import luoshi.rulebook.fact.Finding;
  */
 public final class StatusExamples {
 
-  private static final Set<String> STAGES = Set.of("status", "light");
+  private static final Set<String> STAGES = Set.of("status", "light", "transition");
 
   private final Rulebook rulebook;
 
@@ -37,14 +37,14 @@ public final class StatusExamples {
   public List<String> failures(Rule rule) {
     Set<String> failures = new TreeSet<>();
     for (String example : rule.yes()) {
-      List<Finding> findings = findings(example);
+      List<Finding> findings = findings(rule.stage(), example);
       if (findings.stream().noneMatch(f -> f.rule().equals(rule.name()))) {
         failures.add(example + ": the rule does not fire");
       }
       mismatch(example, findings, failures);
     }
     for (String example : rule.no()) {
-      List<Finding> findings = findings(example);
+      List<Finding> findings = findings(rule.stage(), example);
       if (findings.stream().anyMatch(f -> f.rule().equals(rule.name()))) {
         failures.add(example + ": the rule fires");
       }
@@ -74,15 +74,30 @@ public final class StatusExamples {
     }
   }
 
-  private List<Finding> findings(String example) {
+  private List<Finding> findings(String stage, String example) {
     int arrow = example.indexOf("=>");
     Map<String, String> given = new HashMap<>();
     for (String part : (arrow < 0 ? example : example.substring(0, arrow)).split(",")) {
       String[] words = part.strip().split(" ", 2);
       given.put(words[0], words.length > 1 ? words[1].strip() : "true");
     }
+    if (stage.equals("transition")) {
+      return rulebook.fire(stage, List.of(change(given)));
+    }
     LocalDate today = LocalDate.parse(given.getOrDefault("today", "2025-01-15"));
     return new Assessor(rulebook, today).fire(List.of(standing(given, today)));
+  }
+
+  private static Change change(Map<String, String> given) {
+    return new Change(
+        given.getOrDefault("delivery", ""),
+        given.getOrDefault("reason", ""),
+        given.getOrDefault("evidence", "none"),
+        given.containsKey("measured"),
+        given.containsKey("evidenced"),
+        given.containsKey("own"),
+        given.containsKey("future"),
+        given.containsKey("numeric"));
   }
 
   private static Standing standing(Map<String, String> given, LocalDate today) {
