@@ -2,8 +2,10 @@ package luoshi.message;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /**
  * The texts of one language, from {@code messages_zh.properties} or {@code messages_en.properties}.
@@ -44,6 +46,13 @@ public final class Messages {
    */
   public String text(String key, Object... arguments) {
     return new MessageFormat(bundle.getString(key), locale).format(arguments);
+  }
+
+  /** The texts whose keys begin so, by the rest of the key; for templates. */
+  public Map<String, String> under(String prefix) {
+    return bundle.keySet().stream()
+        .filter(key -> key.startsWith(prefix))
+        .collect(Collectors.toMap(key -> key.substring(prefix.length()), key -> text(key)));
   }
 
   /** Whether the bundle has the key. */

@@ -87,7 +87,7 @@ class LedgerTest {
             () ->
                 ledger.log().record("abcdefghjk", Type.UPDATE, Map.of("note", "x"), DAY, "wang", 0))
         .isInstanceOf(LedgerException.class)
-        .hasMessageContaining("error.stale")
+        .hasMessageContaining("changed meanwhile")
         .hasMessageContaining("li");
   }
 
@@ -128,7 +128,7 @@ class LedgerTest {
     Files.writeString(other.resolve("luoshi.mv.db"), "not a database ".repeat(1000));
     assertThatThrownBy(() -> Ledger.open(other, CLOCK))
         .isInstanceOf(LedgerException.class)
-        .hasMessageContaining("damaged");
+        .hasMessageContaining("cannot be read");
     assertThat(Files.readString(other.resolve("luoshi.mv.db"))).startsWith("not a database");
   }
 

@@ -1,0 +1,69 @@
+package luoshi.report;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
+import luoshi.commitment.Amount;
+import luoshi.message.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** Words, figures and dates as readers of one language expect them. */
+final class Labels {
+
+  private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
+  private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+
+  private final Messages messages;
+
+  Labels(Messages messages) {
+    this.messages = messages;
+  }
+
+  /**
+   * The reader's word for a value of the ledger, such as {@code in-progress}; the value itself
+   * where there is none.
+   */
+  String word(String value) {
+    String key = "word." + value.toLowerCase(Locale.ROOT);
+    return messages.has(key) ? messages.text(key) : value;
+  }
+
+  String text(String key) {
+    return messages.text("report." + key);
+  }
+
+  /** A figure with its comparator and unit: {@code ≥ 13 %}, {@code 约 20亿 CNY}. */
+  String amount(@Nullable Amount amount) {
+    if (amount == null) {
+      return "";
+    }
+    String sign =
+        switch (amount.comparator()) {
+          case ">=" -> "≥ ";
+          case "<=" -> "≤ ";
+          case "~" -> "≈ ";
+          case "+" -> "+";
+          case "-" -> "−";
+          default -> "";
+        };
+    return (sign + number(amount.value()) + " " + amount.unit()).strip();
+  }
+
+  private String number(BigDecimal value) {
+    if (messages.language().equals("zh")) {
+      if (value.abs().compareTo(YI) >= 0) {
+        return plain(value.divide(YI)) + "亿";
+      }
+      if (value.abs().compareTo(WAN) >= 0) {
+        return plain(value.divide(WAN)) + "万";
+      }
+    }
+    return plain(value);
+  }
+
+  private static String plain(BigDecimal value) {
+    NumberFormat format = NumberFormat.getNumberInstance(Locale.ROOT);
+    format.setMaximumFractionDigits(10);
+    return format.format(value);
+  }
+}

@@ -1,0 +1,156 @@
+package luoshi.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import luoshi.commitment.Commitment;
+import luoshi.commitment.Owner;
+import luoshi.followup.Assessment;
+import luoshi.ledger.LogEntry;
+import luoshi.message.Messages;
+import luoshi.report.ReportView.Count;
+import luoshi.report.ReportView.Group;
+import luoshi.report.ReportView.Past;
+import luoshi.report.ReportView.Reason;
+import luoshi.report.ReportView.Row;
+import luoshi.rulebook.fact.Finding;
+
+/** Turns assessments into what a report says. The same assessments give the same view. */
+final class ReportBuilder {
+
+  private static final List<String> LIGHTS = List.of("red", "yellow", "blue", "green", "grey");
+
+  private final Messages messages;
+  private final Labels labels;
+  private final Function<String, List<LogEntry>> history;
+
+  ReportBuilder(Messages messages, Function<String, List<LogEntry>> history) {
+    this.messages = messages;
+    this.labels = new Labels(messages);
+    this.history = history;
+  }
+
+  ReportView view(List<Assessment> assessments, ReportRequest request) {
+    Map<String, List<Assessment>> groups = new TreeMap<>();
+    assessments.forEach(
+        a -> groups.computeIfAbsent(group(a, request.by()), k -> new ArrayList<>()).add(a));
+    List<Group> shown =
+        groups.entrySet().stream()
+            .map(
+                e ->
+                    new Group(
+                        e.getKey(), e.getValue().size(), counts(e.getValue()), rows(e.getValue())))
+            .sorted(Comparator.comparing(Group::count).reversed().thenComparing(Group::name))
+            .toList();
+    String filter = request.filter().isBlank() ? labels.text("all") : request.filter();
+    return new ReportView(
+        messages.language(),
+        messages.under("report."),
+        request.asOf().toString(),
+        filter,
+        request.rules(),
+        request.ledger().substring(0, 12),
+        assessments.size(),
+        counts(assessments),
+        shown);
+  }
+
+  private String group(Assessment a, String by) {
+    return switch (by) {
+      case "area" ->
+          a.entry().commitment().area().isEmpty()
+              ? labels.text("no-area")
+              : a.entry().commitment().area();
+      case "document" -> a.entry().commitment().document();
+      case "light" -> labels.word(a.light());
+      default -> a.entry().owner().isEmpty() ? labels.text("no-owner") : a.entry().owner();
+    };
+  }
+
+  private List<Count> counts(List<Assessment> assessments) {
+    Map<String, Long> counts =
+        assessments.stream()
+            .collect(Collectors.groupingBy(Assessment::light, Collectors.counting()));
+    return LIGHTS.stream()
+        .map(light -> count(light, counts.getOrDefault(light, 0L).intValue(), assessments.size()))
+        .toList();
+  }
+
+  private Count count(String light, int count, int total) {
+    return new Count(
+        light, labels.word(light), count, total == 0 ? 0 : Math.round(100f * count / total));
+  }
+
+  /** The most urgent first, then the earliest deadline. */
+  private List<Row> rows(List<Assessment> assessments) {
+    return assessments.stream()
+        .sorted(
+            Comparator.comparing(Assessment::urgency)
+                .reversed()
+                .thenComparing(a -> a.entry().due() == null ? LocalDate.MAX : a.entry().due())
+                .thenComparing(a -> a.entry().commitment().id()))
+        .map(this::row)
+        .toList();
+  }
+
+  private Row row(Assessment a) {
+    Commitment c = a.entry().commitment();
+    LocalDate due = a.entry().due();
+    String kind = c.checkable() ? labels.word(c.kind().name()) : labels.word("directive");
+    String basis =
+        c.deadline() == null ? "" : labels.word(c.deadline().basis()) + "：" + c.deadline().text();
+    return new Row(
+        c.id(),
+        a.light(),
+        labels.word(a.light()),
+        kind,
+        flat(c.quote().exact()),
+        flat(c.quote().prefix()),
+        flat(c.quote().suffix()),
+        flat(c.heading()),
+        labels.amount(c.amount()),
+        a.entry().owner(),
+        c.supporting().stream().map(Owner::name).collect(Collectors.joining("、")),
+        due == null ? "" : due.toString(),
+        flat(basis),
+        labels.word(a.entry().state().delivery().word()),
+        labels.word(a.schedule()),
+        labels.word(a.evidence()),
+        labels.word(a.entry().state().review().word()),
+        c.document(),
+        reasons(a),
+        past(c.id()));
+  }
+
+  private static String flat(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
+
+  private List<Reason> reasons(Assessment a) {
+    List<Finding> all = new ArrayList<>(a.entry().commitment().findings());
+    all.addAll(a.findings());
+    return all.stream()
+        .map(
+            f ->
+                new Reason(
+                    f.field(),
+                    labels.word(f.value()),
+                    f.rule(),
+                    flat(String.join(" · ", f.words()))))
+        .toList();
+  }
+
+  private List<Past> past(String id) {
+    return history.apply(id).stream()
+        .map(
+            e ->
+                new Past(
+                    e.effective().toString(), e.actor(), new TreeMap<>(e.payload()).toString()))
+        .toList();
+  }
+}

@@ -1,0 +1,64 @@
+package luoshi.report;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a progress report says, in the reader's language; templates only lay it out.
+ *
+ * @param language zh or en
+ * @param t the fixed texts, by key
+ * @param asOf the day as of which it holds
+ * @param filter what was selected, in the reader's words
+ * @param rules version of the rules
+ * @param ledger hash of the ledger's last log entry
+ * @param total how many commitments
+ * @param lights how many of each light
+ * @param groups the commitments, grouped
+ */
+record ReportView(
+    String language,
+    Map<String, String> t,
+    String asOf,
+    String filter,
+    String rules,
+    String ledger,
+    int total,
+    List<Count> lights,
+    List<Group> groups) {
+
+  /** How many commitments show a light; share is a percentage. */
+  record Count(String light, String word, int count, int share) {}
+
+  /** The commitments of one owner, area, document or light. */
+  record Group(String name, int count, List<Count> lights, List<Row> rows) {}
+
+  /** One commitment. */
+  record Row(
+      String id,
+      String light,
+      String lightWord,
+      String kind,
+      String quote,
+      String prefix,
+      String suffix,
+      String heading,
+      String figure,
+      String owner,
+      String supporting,
+      String deadline,
+      String basis,
+      String delivery,
+      String schedule,
+      String evidence,
+      String review,
+      String source,
+      List<Reason> reasons,
+      List<Past> history) {}
+
+  /** What a rule concluded, and on which words. */
+  record Reason(String field, String value, String rule, String words) {}
+
+  /** An entry of the log. */
+  record Past(String date, String actor, String what) {}
+}
