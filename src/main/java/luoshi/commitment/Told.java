@@ -11,6 +11,15 @@ public final class Told {
 
   private Told() {}
 
+  /** The same with the policy area of each commitment. */
+  static String withArea(Extraction extraction) {
+    List<String> told = new ArrayList<>();
+    for (Commitment c : extraction.commitments()) {
+      told.add(of(c) + (c.area().isEmpty() ? "" : " area " + c.area()));
+    }
+    return String.join(" ; ", told);
+  }
+
   /**
    * Every commitment and observation with its figure, joined by semicolons; empty where nothing was
    * concluded.

@@ -29,7 +29,7 @@ final class Labels {
   }
 
   String text(String key) {
-    return messages.text("report." + key);
+    return messages.text(key);
   }
 
   /** A figure with its comparator and unit: {@code ≥ 13 %}, {@code 约 20亿 CNY}. */

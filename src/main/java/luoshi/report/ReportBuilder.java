@@ -47,7 +47,7 @@ final class ReportBuilder {
                         e.getKey(), e.getValue().size(), counts(e.getValue()), rows(e.getValue())))
             .sorted(Comparator.comparing(Group::count).reversed().thenComparing(Group::name))
             .toList();
-    String filter = request.filter().isBlank() ? labels.text("all") : request.filter();
+    String filter = request.filter().isBlank() ? labels.text("report.all") : request.filter();
     return new ReportView(
         messages.language(),
         messages.under("report."),
@@ -64,11 +64,11 @@ final class ReportBuilder {
     return switch (by) {
       case "area" ->
           a.entry().commitment().area().isEmpty()
-              ? labels.text("no-area")
+              ? labels.text("report.no-area")
               : a.entry().commitment().area();
       case "document" -> a.entry().commitment().document();
       case "light" -> labels.word(a.light());
-      default -> a.entry().owner().isEmpty() ? labels.text("no-owner") : a.entry().owner();
+      default -> a.entry().owner().isEmpty() ? labels.text("report.no-owner") : a.entry().owner();
     };
   }
 
