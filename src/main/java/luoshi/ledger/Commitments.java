@@ -19,6 +19,13 @@ public final class Commitments {
       where 1 = 1
       """;
 
+  private static final String COUNT =
+      """
+      select count(*)
+      from commitment c join document d on d.sha256 = c.document join state s on s.commitment = c.id
+      where 1 = 1
+      """;
+
   private final JdbcClient jdbc;
 
   Commitments(JdbcClient jdbc) {
@@ -32,6 +39,14 @@ public final class Commitments {
     where(filter, sql, params);
     sql.append(" order by d.issued nulls last, d.name, d.sha256, c.ordinal");
     return jdbc.sql(sql.toString()).params(params).query(Rows::entry).list();
+  }
+
+  /** How many commitments a filter asks for. */
+  public int count(Filter filter) {
+    StringBuilder sql = new StringBuilder(COUNT);
+    Map<String, Object> params = new HashMap<>();
+    where(filter, sql, params);
+    return jdbc.sql(sql.toString()).params(params).query(Integer.class).single();
   }
 
   /**

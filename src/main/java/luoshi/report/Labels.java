@@ -8,14 +8,15 @@ import luoshi.message.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Words, figures and dates as readers of one language expect them. */
-final class Labels {
+public final class Labels {
 
   private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
 
   private final Messages messages;
 
-  Labels(Messages messages) {
+  /** Labels in the language of some messages. */
+  public Labels(Messages messages) {
     this.messages = messages;
   }
 
@@ -23,7 +24,7 @@ final class Labels {
    * The reader's word for a value of the ledger, such as {@code in-progress}; the value itself
    * where there is none.
    */
-  String word(String value) {
+  public String word(String value) {
     String key = "word." + value.toLowerCase(Locale.ROOT);
     return messages.has(key) ? messages.text(key) : value;
   }
@@ -33,7 +34,7 @@ final class Labels {
   }
 
   /** A figure with its comparator and unit: {@code ≥ 13 %}, {@code 约 20亿 CNY}. */
-  String amount(@Nullable Amount amount) {
+  public String amount(@Nullable Amount amount) {
     if (amount == null) {
       return "";
     }

@@ -13,11 +13,26 @@ final class Commands {
     return new CommandRegistry(
         new LinkedHashSet<>(
             List.of(
+                new BenchCommand(session),
+                new CheckCommand(session),
+                new DemoCommand(session),
+                new DocumentsCommand(session),
+                new ExportCommand(session),
+                new ExtractCommand(session),
                 new HelpCommand(session),
+                new HistoryCommand(session),
+                new IngestCommand(session),
+                new ListCommand(session),
                 new MentionsCommand(session),
+                new ReportCommand(session),
                 new RulesListCommand(session),
                 new RulesNewCommand(session),
                 new RulesShowCommand(session),
-                new VersionCommand(session))));
+                new RulesTestCommand(session),
+                new ShowCommand(session),
+                new UndoCommand(session),
+                new UpdateCommand(session),
+                new VersionCommand(session),
+                new WhyCommand(session))));
   }
 }

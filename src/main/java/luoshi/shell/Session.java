@@ -54,6 +54,11 @@ final class Session {
     options.forEach(option -> lasting.put(Options.name(option), option.value()));
   }
 
+  /** The project's folder. */
+  Path home() {
+    return home;
+  }
+
   Settings settings() {
     return settings;
   }

@@ -1,6 +1,10 @@
 package luoshi.shell;
 
+import java.util.Arrays;
 import java.util.List;
+import luoshi.ledger.Delivery;
+import luoshi.ledger.EvidenceLevel;
+import luoshi.ledger.Review;
 import luoshi.rulebook.Rule;
 
 /** The values that an option or an argument can take, for completion. */
@@ -18,6 +22,15 @@ final class Values {
       case "format" -> List.of("table", "csv", "json");
       case "lang" -> List.of("zh", "en");
       case "RULE" -> session.workspace().rulebook().catalogue().stream().map(Rule::name).toList();
+      case "ID" -> session.workspace().ledger().commitments().ids();
+      case "kind" -> List.of("TARGET", "MEASURE", "ACTION", "PROPOSAL");
+      case "light" -> List.of("red", "yellow", "blue", "green", "grey");
+      case "delivery" -> Arrays.stream(Delivery.values()).map(Delivery::word).toList();
+      case "review" -> Arrays.stream(Review.values()).map(Review::word).toList();
+      case "level" -> Arrays.stream(EvidenceLevel.values()).map(EvidenceLevel::word).toList();
+      case "schedule" ->
+          List.of("no-deadline", "on-track", "due-soon", "behind", "overdue", "met", "met-late");
+      case "by" -> List.of("owner", "area", "document", "light");
       default -> List.of();
     };
   }

@@ -1,8 +1,14 @@
 package luoshi.shell;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import luoshi.commitment.Extractor;
+import luoshi.document.DocumentReader;
+import luoshi.followup.Assessor;
+import luoshi.ledger.Ledger;
 import luoshi.mention.MentionFinder;
 import luoshi.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +23,7 @@ final class Workspace {
   private final FolderStamp stamp;
   private @Nullable Rulebook rulebook;
   private @Nullable MentionFinder finder;
+  private @Nullable Ledger ledger;
 
   Workspace(Settings settings) {
     this.settings = settings;
@@ -48,6 +55,29 @@ final class Workspace {
 
   Extractor extractor() {
     return new Extractor(rulebook(), finder(), clock());
+  }
+
+  DocumentReader reader() {
+    return new DocumentReader(settings.rules());
+  }
+
+  /** The ledger of the data folder, opened once and closed when the process ends. */
+  Ledger ledger() {
+    if (ledger == null) {
+      ledger = Ledger.open(settings.data(), recording());
+    }
+    return ledger;
+  }
+
+  Assessor assessor() {
+    return new Assessor(rulebook(), settings.today());
+  }
+
+  /** The time of recording is the real one, on the day that the settings name. */
+  private Clock recording() {
+    return Clock.offset(
+        Clock.systemUTC(),
+        Duration.ofDays(ChronoUnit.DAYS.between(LocalDate.now(ZoneOffset.UTC), settings.today())));
   }
 
   private Clock clock() {

@@ -1,0 +1,76 @@
+package luoshi.shell;
+
+import java.util.Objects;
+import luoshi.commitment.Commitment;
+import luoshi.commitment.Extraction;
+import luoshi.commitment.Extractor;
+import luoshi.commitment.Kind;
+import luoshi.document.Cut;
+import luoshi.document.Document;
+import luoshi.ledger.Ingest;
+
+/** Enters documents into the ledger. */
+final class IngestCommand extends ShellCommand {
+
+  IngestCommand(Session session) {
+    super(session, "ingest", "PATH…", Sources.OPTIONS);
+  }
+
+  @Override
+  void run(Call call) {
+    Ingest ingest = call.workspace().ledger().ingest();
+    Extractor extractor = call.workspace().extractor();
+    String rules = call.workspace().rulebook().version();
+    int[] counts = new int[2];
+    try {
+      new Sources(call)
+          .each(
+              document -> {
+                if (ingest.knows(document.sha256())) {
+                  counts[1]++;
+                  call.say("ingest.known", document.name());
+                } else {
+                  Extraction extraction = extractor.extract(document);
+                  counts[0] += ingest.add(extraction, rules, call.settings().actor()) ? 1 : 0;
+                  tell(call, extraction);
+                }
+              });
+    } finally {
+      call.say("ingest.summary", counts[0], counts[0] + counts[1], counts[1]);
+    }
+  }
+
+  private static void tell(Call call, Extraction extraction) {
+    Document document = extraction.document();
+    long proposals =
+        extraction.commitments().stream().filter(c -> c.kind() == Kind.PROPOSAL).count();
+    long directives = extraction.commitments().stream().filter(IngestCommand::isDirective).count();
+    long firm = extraction.commitments().size() - proposals - directives;
+    call.say(
+        "ingest.done",
+        document.name(),
+        firm,
+        directives,
+        proposals,
+        extraction.observations().size());
+    var metadata = document.metadata();
+    if (!metadata.inferred().isEmpty()) {
+      String inferred = String.join(", ", metadata.inferred().stream().sorted().toList());
+      call.say(
+          "ingest.dated",
+          "  " + document.name(),
+          Objects.toString(metadata.date(), "—"),
+          Objects.toString(metadata.publisher(), "—"),
+          inferred);
+    }
+    for (Cut cut : document.cuts()) {
+      if (!cut.reason().equals("header")) {
+        call.say("ingest.cut", "  " + document.name(), cut.reason(), cut.end() - cut.start());
+      }
+    }
+  }
+
+  private static boolean isDirective(Commitment c) {
+    return c.kind() != Kind.PROPOSAL && !c.checkable();
+  }
+}

@@ -1,0 +1,62 @@
+package luoshi.shell;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import luoshi.commitment.Commitment;
+import luoshi.commitment.Owner;
+import luoshi.followup.Assessment;
+import luoshi.ledger.Filter;
+
+/** Lists commitments. */
+final class ListCommand extends ShellCommand {
+
+  ListCommand(Session session) {
+    super(
+        session,
+        "list",
+        "[WORD…]",
+        Selection.options(Options.value("sort"), Options.value("limit")));
+  }
+
+  @Override
+  void run(Call call) throws IOException {
+    List<Assessment> found = Selection.sorted(Selection.of(call), call.option("sort"));
+    String limit = call.option("limit");
+    int most = limit == null ? found.size() : Integer.parseInt(limit);
+    int total = call.workspace().ledger().commitments().count(Filter.all());
+    new Listing<>(call, columns(call))
+        .print(found.stream().limit(most).toList(), Math.max(total, found.size()));
+  }
+
+  static List<Column<Assessment>> columns(Call call) {
+    Told told = new Told(call);
+    return List.of(
+        Column.shown("id", a -> a.entry().commitment().id()),
+        Column.shown("light", a -> told.word(a.light())),
+        Column.shown("kind", a -> told.kind(a.entry().commitment())),
+        Column.shown("quote", a -> a.entry().commitment().quote().exact().replaceAll("\\s+", " ")),
+        Column.shown("figure", a -> told.amount(a.entry().commitment().amount())),
+        Column.shown("owner", a -> a.entry().owner()),
+        Column.shown("due", a -> Objects.toString(a.entry().due(), "")),
+        Column.shown("schedule", a -> told.word(a.schedule())),
+        Column.more("delivery", a -> told.word(a.entry().state().delivery().word())),
+        Column.more("evidence", a -> told.word(a.evidence())),
+        Column.more("review", a -> told.word(a.entry().state().review().word())),
+        Column.more("area", a -> told.word(a.entry().commitment().area())),
+        Column.more("supporting", a -> supporting(a.entry().commitment())),
+        Column.more("basis", a -> basis(told, a.entry().commitment())),
+        Column.more("document", a -> a.entry().commitment().document()),
+        Column.more("heading", a -> a.entry().commitment().heading()),
+        Column.more("urgency", Assessment::urgency));
+  }
+
+  private static String supporting(Commitment c) {
+    return c.supporting().stream().map(Owner::name).collect(Collectors.joining("; "));
+  }
+
+  private static String basis(Told told, Commitment c) {
+    return c.deadline() == null ? "" : told.word(c.deadline().basis()) + ": " + c.deadline().text();
+  }
+}

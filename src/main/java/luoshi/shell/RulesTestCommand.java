@@ -1,0 +1,56 @@
+package luoshi.shell;
+
+import java.util.List;
+import luoshi.commitment.RuleExamples;
+import luoshi.followup.StatusExamples;
+import luoshi.lexicon.LexiconExamples;
+import luoshi.lexicon.LexiconFile;
+import luoshi.message.Fault;
+import luoshi.rulebook.Rule;
+import luoshi.rulebook.Rulebook;
+
+/** Runs the examples that rules and lexicon files carry. */
+final class RulesTestCommand extends ShellCommand {
+
+  RulesTestCommand(Session session) {
+    super(session, "rules test", "[RULE…]");
+  }
+
+  @Override
+  void run(Call call) {
+    Rulebook rulebook = call.workspace().rulebook();
+    RuleExamples texts = new RuleExamples(call.workspace().extractor(), call.workspace().reader());
+    StatusExamples states = new StatusExamples(rulebook);
+    LexiconExamples words = new LexiconExamples(rulebook.lexicon());
+    int tried = 0;
+    int failed = 0;
+    for (Rule rule : rulebook.catalogue()) {
+      if (wanted(call, rule.name())) {
+        List<String> failures =
+            StatusExamples.covers(rule) ? states.failures(rule) : texts.failures(rule);
+        failed += tell(call, rule.file() + ":" + rule.line() + ": " + rule.name(), failures);
+        tried++;
+      }
+    }
+    for (LexiconFile file : rulebook.lexicon().files()) {
+      if (wanted(call, file.cue())) {
+        failed += tell(call, file.path().toString(), words.failures(file));
+        tried++;
+      }
+    }
+    if (failed > 0) {
+      call.out().flush();
+      throw new Fault("rules.failed", failed, tried);
+    }
+    call.say("rules.passed", tried);
+  }
+
+  private static boolean wanted(Call call, String name) {
+    return call.arguments().isEmpty() || call.arguments().stream().anyMatch(name::contains);
+  }
+
+  private static int tell(Call call, String where, List<String> failures) {
+    failures.forEach(failure -> call.out().println(where + ": " + failure));
+    return failures.isEmpty() ? 0 : 1;
+  }
+}

@@ -1,0 +1,66 @@
+package luoshi.shell;
+
+import java.util.List;
+import luoshi.commitment.Quote;
+import luoshi.followup.Assessment;
+import luoshi.followup.Assessor;
+import luoshi.followup.Trajectory;
+import luoshi.ledger.Evidence;
+import luoshi.ledger.Measurement;
+import org.jspecify.annotations.Nullable;
+
+/** Shows one commitment with all that is known of it. */
+final class ShowCommand extends ShellCommand {
+
+  ShowCommand(Session session) {
+    super(session, "show", "ID");
+  }
+
+  @Override
+  void run(Call call) {
+    Assessment a =
+        call.workspace()
+            .assessor()
+            .assess(call.workspace().ledger().commitments().one(call.argument()));
+    Quote quote = a.entry().commitment().quote();
+    String context = "…" + quote.prefix() + "【" + quote.exact() + "】" + quote.suffix() + "…";
+    call.out().println(context.replaceAll("\\s+", " "));
+    call.out().println();
+    for (Column<Assessment> column : ListCommand.columns(call)) {
+      if (!column.name().equals("quote")) {
+        line(call, "column." + column.name(), column.value().apply(a));
+      }
+    }
+    for (Measurement m : a.entry().state().measurements()) {
+      line(call, "column.value", m.date() + " " + m.value().toPlainString());
+    }
+    for (Evidence e : a.entry().state().evidence()) {
+      line(
+          call,
+          "column.evidence",
+          String.join(
+                  " ",
+                  List.of(e.date().toString(), e.level().word(), e.url(), e.document(), e.quote()))
+              .strip());
+    }
+    trajectory(call, Assessor.trajectory(a.entry()));
+  }
+
+  private static void trajectory(Call call, @Nullable Trajectory t) {
+    if (t != null) {
+      call.say(
+          "show.trajectory",
+          t.ratio(),
+          t.required(),
+          t.projected(),
+          call.text(t.linear() ? "show.linear" : "show.growth"));
+    }
+  }
+
+  private static void line(Call call, String key, @Nullable Object value) {
+    if (value != null && !value.toString().isBlank()) {
+      String label = call.text(key);
+      call.out().println(label + " ".repeat(Math.max(1, 16 - Width.of(label))) + value);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package luoshi.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import luoshi.document.Document;
+import luoshi.document.DocumentReader;
+import luoshi.document.Given;
+import luoshi.document.Inputs;
+import luoshi.document.Language;
+import luoshi.message.Fault;
+import org.springframework.shell.core.command.CommandOption;
+
+/**
+ * Reads the documents that a command names, one after the other; a bad one is told and the others
+ * go on.
+ */
+final class Sources {
+
+  static final CommandOption[] OPTIONS = {
+    Options.value("title"),
+    Options.value("publisher"),
+    Options.value("date"),
+    Options.value("language")
+  };
+
+  private final Call call;
+  private final DocumentReader reader;
+  private final Given given;
+  private int done;
+  private int failed;
+
+  Sources(Call call) {
+    this.call = call;
+    this.reader = call.workspace().reader();
+    String date = call.option("date");
+    String language = call.option("language");
+    this.given =
+        new Given(
+            call.option("title"),
+            call.option("publisher"),
+            date == null ? null : Days.of(date),
+            language == null ? null : Language.valueOf(language.toUpperCase(Locale.ROOT)));
+  }
+
+  /**
+   * Hands over each document of the arguments.
+   *
+   * @throws Fault after all of them, where some failed
+   */
+  void each(Consumer<Document> then) {
+    if (call.arguments().isEmpty()) {
+      throw new UsageError("usage.missing", call.context().parsedInput().commandName(), "PATH");
+    }
+    for (String argument : call.arguments()) {
+      List<Path> files = guarded(argument, () -> Inputs.of(argument));
+      try (Progress progress = new Progress(call.session().screen(), files.size())) {
+        for (Path file : files) {
+          progress.step(file.toString());
+          guarded(
+              file.toString(),
+              () -> {
+                then.accept(read(file));
+                done++;
+                return List.of();
+              });
+        }
+      }
+    }
+    if (failed > 0) {
+      throw new Fault("batch.failed", failed, done + failed);
+    }
+  }
+
+  private Document read(Path file) {
+    if (!file.toString().equals(Inputs.STANDARD_INPUT)) {
+      return reader.read(file, given);
+    }
+    try {
+      return reader.read("standard-input.txt", System.in.readAllBytes(), given);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private <T> List<T> guarded(String name, java.util.function.Supplier<List<T>> work) {
+    try {
+      return work.get();
+    } catch (Fault fault) {
+      failed++;
+      call.session().screen().err().println("error: " + fault.text(call.session().messages()));
+    } catch (OutOfMemoryError e) {
+      failed++;
+      call.session().screen().err().println("error: " + name + ": " + e.getMessage());
+    }
+    return List.of();
+  }
+}

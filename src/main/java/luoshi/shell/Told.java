@@ -1,0 +1,40 @@
+package luoshi.shell;
+
+import luoshi.commitment.Amount;
+import luoshi.commitment.Commitment;
+import luoshi.report.Labels;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words and figures as a listing prints them: for people in their language, for programs as they
+ * are stored.
+ */
+final class Told {
+
+  private final Labels labels;
+  private final boolean plain;
+
+  Told(Call call) {
+    this.labels = new Labels(call.session().messages());
+    this.plain = call.settings().format() != null && !"table".equals(call.settings().format());
+  }
+
+  String word(String value) {
+    return plain ? value : labels.word(value);
+  }
+
+  String kind(Commitment c) {
+    return plain
+        ? c.kind().name() + (c.checkable() ? "" : " directive")
+        : labels.word(c.checkable() ? c.kind().name() : "directive");
+  }
+
+  String amount(@Nullable Amount amount) {
+    if (amount == null) {
+      return "";
+    }
+    return plain
+        ? amount.comparator() + " " + amount.value().toPlainString() + " " + amount.unit()
+        : labels.amount(amount);
+  }
+}

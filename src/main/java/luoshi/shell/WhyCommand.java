@@ -1,0 +1,60 @@
+package luoshi.shell;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import luoshi.commitment.Rejected;
+import luoshi.followup.Assessment;
+import luoshi.rulebook.fact.Finding;
+
+/** Says why: every finding about a commitment, and the candidates beside it that were ruled out. */
+final class WhyCommand extends ShellCommand {
+
+  /** Rejected candidates are shown where they stand within so many characters of the commitment. */
+  private static final int NEAR = 200;
+
+  private static final List<Column<Finding>> COLUMNS =
+      List.of(
+          Column.shown("field", Finding::field),
+          Column.shown("value", Finding::value),
+          Column.shown("rule", Finding::rule),
+          Column.shown("rank", Finding::rank),
+          Column.shown("words", f -> String.join(" · ", f.words()).replaceAll("\\s+", " ")));
+
+  WhyCommand(Session session) {
+    super(session, "why", "ID");
+  }
+
+  @Override
+  void run(Call call) throws IOException {
+    Assessment a =
+        call.workspace()
+            .assessor()
+            .assess(call.workspace().ledger().commitments().one(call.argument()));
+    List<Finding> findings = new ArrayList<>(a.entry().commitment().findings());
+    findings.addAll(a.findings());
+    boolean table = call.settings().format() == null;
+    if (table) {
+      call.out().println(a.entry().commitment().quote().exact().replaceAll("\\s+", " "));
+    }
+    new Listing<>(call, COLUMNS).print(findings, findings.size());
+    if (table) {
+      rejected(call, a);
+    }
+  }
+
+  private static void rejected(Call call, Assessment a) {
+    int at = a.entry().commitment().quote().start();
+    for (Rejected r : call.workspace().ledger().commitments().rejected(a.entry().sha256())) {
+      if (Math.abs(r.quote().start() - at) <= NEAR) {
+        String words = String.join(" · ", r.finding().words());
+        call.say(
+            "why.rejected",
+            r.quote().exact().replaceAll("\\s+", " "),
+            r.candidate().rule(),
+            r.finding().rule(),
+            words);
+      }
+    }
+  }
+}
