@@ -36,7 +36,7 @@ class ListingTest {
     narrow.run("rows");
     assertThat(narrow.out().lines())
         .allMatch(line -> Width.of(line) <= 40 || line.contains("\u001b"));
-    assertThat(narrow.out()).contains("新建充电桩，覆…").contains("市发展改革委");
+    assertThat(narrow.out()).contains("新建充电桩，覆盖全…").contains("市发展改革委");
   }
 
   @Test

@@ -13,6 +13,8 @@ package luoshi.rulebook.fact;
  * @param next the next clause of its sentence, or empty
  * @param figures how many figures of kind AMOUNT it holds
  * @param firstInSentence whether it opens its sentence
+ * @param runIn whether it is a short numbered sentence of its own that opens a longer paragraph,
+ *     like a heading
  */
 public record Clause(
     int id,
@@ -24,7 +26,8 @@ public record Clause(
     String text,
     String next,
     int figures,
-    boolean firstInSentence)
+    boolean firstInSentence,
+    boolean runIn)
     implements Subject {
 
   @Override

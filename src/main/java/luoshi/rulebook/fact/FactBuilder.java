@@ -29,6 +29,9 @@ public final class FactBuilder {
    */
   private static final int IN_VIEW = 40;
 
+  /** A numbered sentence of at most this many characters may be a heading. */
+  private static final int LONGEST_RUN_IN = 30;
+
   /** Position of words that do not stand in the text. */
   private static final int OUTSIDE = -10_000;
 
@@ -127,7 +130,15 @@ public final class FactBuilder {
         s.text(),
         next(passage, c),
         figures,
-        first);
+        first,
+        runIn(passage, c));
+  }
+
+  private static boolean runIn(Passage passage, int c) {
+    Statement s = passage.clauses().get(c);
+    boolean numbered = s.start() - passage.start() >= 2;
+    boolean alone = next(passage, c).isEmpty() && c + 1 < passage.clauses().size();
+    return c == 0 && numbered && alone && s.text().length() <= LONGEST_RUN_IN;
   }
 
   private static String next(Passage passage, int c) {
