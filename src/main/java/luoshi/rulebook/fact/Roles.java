@@ -65,7 +65,8 @@ final class Roles {
               || kind.startsWith("modal.")
               || kind.startsWith("reach")
               || kind.startsWith("past")
-              || kind.equals("announced");
+              || kind.equals("announced")
+              || kind.equals("speech");
       if (verb && cue.start() >= body.end() && (first < 0 || cue.start() < first)) {
         first = cue.start();
       }
