@@ -54,7 +54,7 @@ final class Chars {
   }
 
   private static boolean isNumeral(char c) {
-    return ChineseNumber.isNumeral(c) || c == '点' || c == '點';
+    return ChineseNumber.isNumeral(c) || "点點分折成".indexOf(c) >= 0;
   }
 
   private static boolean wideDigit(String text, int at) {

@@ -31,10 +31,16 @@ final class Clauses {
 
   /** Whether no Chinese character touches a numeral, or it is too long for a chance. */
   static boolean standsAlone(String text, Numeral numeral) {
-    boolean free =
-        !Chars.isHan(Chars.at(text, numeral.start() - 1))
-            && !Chars.isHan(Chars.at(text, numeral.end()));
-    return free || numeral.form() == Form.RATIO || numeral.end() - numeral.start() > 3;
+    return isFree(text, numeral)
+        || numeral.form() == Form.RATIO
+        || numeral.value().scale() > 0
+        || numeral.end() - numeral.start() > 3;
+  }
+
+  /** Whether no Chinese character touches a numeral. */
+  static boolean isFree(String text, Numeral numeral) {
+    return !Chars.isHan(Chars.at(text, numeral.start() - 1))
+        && !Chars.isHan(Chars.at(text, numeral.end()));
   }
 
   /** Whether a bare number of four digits reads as a year. */
@@ -78,7 +84,8 @@ final class Clauses {
   static BigDecimal value(String text, Numeral numeral, Measured measured, int core) {
     boolean part = numeral.form() == Form.RATIO && !isWholeText(text, numeral);
     BigDecimal value = part ? Ratios.percent(numeral.value()) : numeral.value();
-    BigDecimal scaled = value.multiply(measured.unit().factor());
+    boolean twoDigits = value.compareTo(BigDecimal.TEN) > 0 && measured.unit().isTenth();
+    BigDecimal scaled = twoDigits ? value : value.multiply(measured.unit().factor());
     return core < measured.start() ? scaled.negate() : scaled;
   }
 

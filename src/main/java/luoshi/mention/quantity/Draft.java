@@ -39,6 +39,12 @@ record Draft(
     return new Draft(start, core, end, value, newUnit, kind, bound, sign, baseline, metric);
   }
 
+  /** The sum of money and its coins: five yuan three mao. */
+  Draft plus(Draft coins) {
+    BigDecimal sum = value.add(coins.value);
+    return new Draft(start, core, coins.end, sum, unit, kind, bound, sign, baseline, metric);
+  }
+
   Draft from(BigDecimal newBaseline) {
     return new Draft(start, core, end, value, unit, kind, bound, sign, newBaseline, metric);
   }

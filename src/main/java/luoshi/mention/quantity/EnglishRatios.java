@@ -22,6 +22,7 @@ final class EnglishRatios {
       Pattern.compile("[- ](thirds|quarters|fifths|sixths|sevenths|eighths|ninths|tenths)\\b");
   private static final Pattern AND_A_HALF =
       Pattern.compile(" and (?:a|an|one) (half|third|quarter|fifth)\\b");
+  private static final Pattern OVER = Pattern.compile("/(10{0,2}|[2-9]|12|15|20)(?![\\d/.])");
   private static final Pattern IN_WHOLE =
       Pattern.compile(
           "(?: out of| in)(?: every)? (two|three|four|five|six|seven|eight|nine|ten|10{0,3}|[2-9]|12|20)\\b(?![,.%-]?\\d)");
@@ -51,7 +52,7 @@ final class EnglishRatios {
   /** The number with the fraction that follows it: two thirds, one and a half, eight in 10. */
   static Numeral extend(String text, Numeral number) {
     Matcher plural = match(text, number.end(), PLURAL);
-    if (plural != null) {
+    if (plural != null && number.value().compareTo(BigDecimal.valueOf(100)) < 0) {
       BigDecimal value = number.value().multiply(ratio(plural.group(1)));
       return number.to(plural.end(), value, Numeral.Form.RATIO);
     }
@@ -59,6 +60,10 @@ final class EnglishRatios {
     if (half != null) {
       BigDecimal value = number.value().add(ratio(half.group(1)));
       return EnglishNumerals.scaled(text, number.to(half.end(), value, number.form()));
+    }
+    Matcher over = match(text, number.end(), OVER);
+    if (over != null && Chars.at(text, number.start() - 1) != '/') {
+      return inWhole(number, over);
     }
     Matcher whole = match(text, number.end(), IN_WHOLE);
     return whole == null ? number : inWhole(number, whole);

@@ -19,6 +19,10 @@ final class EnglishWords {
   private static final int LONGEST = 9;
 
   static {
+    SMALL.put("naught", 0);
+    SMALL.put("nought", 0);
+    SCALES.put("dozen", BigDecimal.valueOf(12));
+    SCALES.put("dozens", BigDecimal.valueOf(12));
     String ones =
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
             + " fifteen sixteen seventeen eighteen nineteen twenty";

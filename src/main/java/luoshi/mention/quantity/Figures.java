@@ -52,7 +52,8 @@ final class Figures {
   private Measured measured(String text, Numeral numeral, int from) {
     var before = units.before(text, numeral.start());
     var after = units.after(text, numeral.end());
-    if (before != null) {
+    // "50 dollars 40 yuan": a currency word that closed the figure before opens none.
+    if (before != null && before.start() >= from) {
       int end =
           after != null && after.meaning().equals(before.meaning()) ? after.end() : numeral.end();
       return new Measured(before.start(), end, money(before.meaning()), english.after(text, end));

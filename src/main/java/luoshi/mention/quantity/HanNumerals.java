@@ -14,7 +14,9 @@ final class HanNumerals {
   private static final String SCALES = "十百千万亿";
   private static final Pattern DIGITS =
       Pattern.compile("\\d{1,3}(?:,\\d{3})+(?![\\d,])(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+");
-  private static final Pattern PART = Pattern.compile("\\G *分 *之 *");
+  private static final Pattern PART = Pattern.compile(" *分 *之 *");
+  private static final Pattern AND = Pattern.compile(" *又 *");
+  private static final Pattern EXPONENT = Pattern.compile("[eE]([+-]?\\d{1,3})(?!\\w)");
 
   private HanNumerals() {}
 
@@ -24,12 +26,29 @@ final class HanNumerals {
     if (whole == null) {
       return null;
     }
-    Matcher part = PART.matcher(text).region(whole.end(), text.length());
-    if (!part.find()) {
-      return whole;
+    Matcher exponent = EXPONENT.matcher(text).region(whole.end(), text.length());
+    if (exponent.lookingAt()) {
+      int power = Integer.parseInt(exponent.group(1));
+      return whole.to(exponent.end(), whole.value().scaleByPowerOfTen(power), whole.form());
     }
-    Numeral over = part.end() < text.length() ? number(text, part.end()) : null;
-    return over == null ? whole : part(text, whole, over);
+    return mixed(text, part(text, whole));
+  }
+
+  /** 三又二分之一: a whole number and a part. */
+  private static Numeral mixed(String text, Numeral whole) {
+    Matcher and = AND.matcher(text).region(whole.end(), text.length());
+    Numeral under = and.lookingAt() && and.end() < text.length() ? number(text, and.end()) : null;
+    Numeral part = under == null ? whole : part(text, under);
+    boolean added = under != null && part != under;
+    BigDecimal fraction = part.form() == Numeral.Form.PERCENT ? BigDecimal.ZERO : part.value();
+    return added ? whole.to(part.end(), whole.value().add(fraction), whole.form()) : whole;
+  }
+
+  /** The number as the denominator of the numerator that follows 分之, or itself. */
+  private static Numeral part(String text, Numeral under) {
+    Matcher part = PART.matcher(text).region(under.end(), text.length());
+    Numeral over = part.lookingAt() && part.end() < text.length() ? number(text, part.end()) : null;
+    return over == null ? under : part(text, under, over);
   }
 
   /** 百分之 and 千分之 without a digit before them are percentages; 三分之 and 一百分之 are ratios. */

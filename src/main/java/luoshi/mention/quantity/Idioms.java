@@ -24,7 +24,9 @@ final class Idioms {
 
   /** Whether a numeral in words or Chinese characters is part of an idiom, or vague. */
   boolean covers(String text, Numeral numeral) {
-    if (numeral.form() == Numeral.Form.HAN && inIdiom(text, numeral)) {
+    if (numeral.form() == Numeral.Form.HAN
+        && !Clauses.isFree(text, numeral)
+        && inIdiom(text, numeral)) {
       return true;
     }
     boolean words = numeral.form() == Numeral.Form.HAN || numeral.form() == Numeral.Form.WORDS;

@@ -16,13 +16,14 @@ final class Links {
       Pattern.compile(
           "(?i)(?:\\bfrom|由|从)(?: (?:the|about|around|current|some))* ?(?:目前的?|现在的?|约)?$");
   private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween ?$");
+  private static final Pattern COINS = Pattern.compile(" ?(?:and|又)? ?");
   private static final Pattern AND = Pattern.compile(" ?(?:和|、|及|与|以及|,|and|, and|or|或) ?");
   private static final int LEAD = 24;
 
   private Links() {}
 
   static List<Draft> join(String text, List<Draft> drafts) {
-    List<Draft> joined = new ArrayList<>(drafts);
+    List<Draft> joined = withCoins(text, drafts);
     for (int i = 0; i + 1 < joined.size(); i++) {
       pair(text, joined, i, i + 1);
       if (joined.get(i + 1).kind() == Kind.TIME && i + 2 < joined.size()) {
@@ -30,6 +31,27 @@ final class Links {
       }
     }
     return Shares.split(text, joined);
+  }
+
+  /** Five yuan three mao is one sum. */
+  private static List<Draft> withCoins(String text, List<Draft> drafts) {
+    List<Draft> sums = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Draft last = sums.isEmpty() ? null : sums.get(sums.size() - 1);
+      if (last != null && addsCoins(text, last, draft)) {
+        sums.set(sums.size() - 1, last.plus(draft));
+      } else {
+        sums.add(draft);
+      }
+    }
+    return sums;
+  }
+
+  private static boolean addsCoins(String text, Draft a, Draft b) {
+    return a.unit().group() == Unit.Group.MONEY
+        && b.unit().group() == Unit.Group.MINOR
+        && b.core() >= a.end()
+        && COINS.matcher(text.substring(a.end(), b.core())).matches();
   }
 
   private static void pair(String text, List<Draft> drafts, int i, int j) {

@@ -18,11 +18,17 @@ record Unit(String name, Group group, BigDecimal factor) {
     TIME,
     PHYSICAL,
     MULTIPLE,
+    MINOR,
     COUNT,
     NONE
   }
 
   static final Unit NONE = new Unit("", Group.NONE, BigDecimal.ONE);
+
+  /** 成 and 折 count tenths, but 三八折 gives both digits of the percentage. */
+  boolean isTenth() {
+    return group == Group.PERCENT && factor.compareTo(BigDecimal.TEN) == 0;
+  }
 
   static Unit counted(String noun) {
     return noun.isEmpty() ? NONE : new Unit(noun, Group.COUNT, BigDecimal.ONE);
