@@ -26,6 +26,9 @@ final class Stretches {
 
   /** 2018年 + 10月 + 底, 去年 + 四季度: each part stands inside the one before. */
   Core refine(Core core, Reading r) {
+    if (core.value().kind() == Kind.RECURRING) {
+      return repeated(core, r);
+    }
     Core whole = core;
     while (isDate(whole.value())) {
       int at = skipParticle(r.text(), whole.end());
@@ -38,6 +41,14 @@ final class Stretches {
     return whole;
   }
 
+  /** 每年3月底: a part of what repeats is no date of its own. */
+  private Core repeated(Core core, Reading r) {
+    Core part = scanner.at(r, core.end());
+    return part == null || !isDate(part.value()) || part.value().grain() == Grain.YEAR
+        ? core
+        : new Core(core.start(), refine(part, r).end(), core.value());
+  }
+
   private static boolean isDate(Value value) {
     return value.kind() == Kind.DATE && value.resolved();
   }
@@ -46,7 +57,8 @@ final class Stretches {
     boolean smaller =
         part.grain().finerThan(whole.grain())
             || part.grain() == Grain.STRETCH && whole.grain() != Grain.STRETCH;
-    return smaller && !part.from().isBefore(whole.from()) && !part.to().isAfter(whole.to());
+    boolean inside = !part.from().isBefore(whole.from()) && !part.to().isAfter(whole.to());
+    return inside && (smaller || part.timex().equals(whole.timex()));
   }
 
   private static int skipParticle(String text, int index) {
