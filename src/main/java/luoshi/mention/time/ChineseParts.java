@@ -39,7 +39,7 @@ final class ChineseParts {
         Form.of(NUMERAL + "廿", "(?<![\\d.第每满])" + DAY + "\\s*[日号號](?![内均楼线文])", ChineseParts::day),
         Form.of(
             NUMERAL + "廿",
-            DAY + "[日号號](?:\\s*[、，,和]\\s*" + DAY + "[日号號])+(?!楼|线)",
+            DAY + "[日号號](?:\\s*[、，,和]\\s*" + DAY + "[日号號]){1,30}(?!楼|线)",
             ChineseParts::listedDays),
         Form.of(
             NUMERAL,

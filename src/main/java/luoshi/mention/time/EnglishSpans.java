@@ -57,7 +57,7 @@ final class EnglishSpans {
     String lead = lower(m.group("p"));
     String which = lower(m.group("n").equalsIgnoreCase("another") ? "another" : m.group("q"));
     String tail = lower(m.group("s"));
-    if (AGED.matcher(r.lead(m.start(), 16)).find()) {
+    if (lengthOf(m).period().isZero() || AGED.matcher(r.lead(m.start(), 16)).find()) {
       return null;
     }
     if (which.equals("first") && !lead.equals("within")) {
