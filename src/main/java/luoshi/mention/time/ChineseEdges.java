@@ -15,11 +15,12 @@ final class ChineseEdges {
   static List<Form> forms() {
     return List.of(
         Form.of("年月底末终初期", "[年月期]?(底|末期?|终|初期?)" + NOT_A_WORD, ChineseEdges::edge),
+        Form.of("规計计开收", "(?:规划|计划)?(开局|收官)之年", ChineseEdges::edge),
         Form.of("后前", "(后期|前期)", ChineseEdges::edge),
         Form.of("伊", "(伊)始", ChineseEdges::edge),
         Form.of("年中", "年?(中[叶期旬]|中(?=[前,，。；、)）\\s]|$|以前|之前))", ChineseEdges::edge),
         Form.of("上下", "([上下])旬", ChineseEdges::edge),
-        Form.of("前后後", "([前后後])(" + Numbers.ZH + ")年", ChineseEdges::yearsOfPlan),
+        Form.of("前头后後", "([前头后後])(" + Numbers.ZH + ")年", ChineseEdges::yearsOfPlan),
         Form.of("前最头", "(前|头|最后)(" + Numbers.ZH + ")[天日]", ChineseEdges::days));
   }
 
@@ -69,7 +70,7 @@ final class ChineseEdges {
   private static Value ofPlan(char edge, Value plan) {
     int first = plan.from().getYear();
     return switch (edge) {
-      case '初', '前' -> Value.year(first);
+      case '初', '前', '开' -> Value.year(first);
       case '中' -> Value.year(first + 2);
       default -> Value.year(plan.to().getYear());
     };
@@ -102,7 +103,7 @@ final class ChineseEdges {
     }
     int first = plan.from().getYear();
     int last = plan.to().getYear();
-    return m.group(1).equals("前")
+    return "前头".contains(m.group(1))
         ? Value.years(first, first + years - 1, Grain.STRETCH)
         : Value.years(last - years + 1, last, Grain.STRETCH);
   }

@@ -22,6 +22,8 @@ final class ChineseParts {
     return List.of(
         Form.of("上下前后後", "(?<!以)([上下前后後])半年(?!度?报)", ChineseParts::half),
         Form.of("第#一二三四", "第?([一二三四1-4])季度", ChineseParts::quarter),
+        Form.of("第一二三#", "第?([一二三1-3])[、和至到-]第?([二三四2-4])季度", ChineseParts::quarters),
+        Form.of("春夏秋冬", "([春夏秋冬])季", ChineseParts::season),
         Form.of("前头頭", "[前头頭]([两兩二三23])个?季度", ChineseParts::firstQuarters),
         Form.of("本上下当這这", "(本|当|[這这]个?|上个?|下个?)季度?(?!节)", ChineseParts::relativeQuarter),
         Form.of(
@@ -37,7 +39,7 @@ final class ChineseParts {
         Form.of(NUMERAL + "廿", "(?<![\\d.第每满])" + DAY + "\\s*[日号號](?![内均楼线文])", ChineseParts::day),
         Form.of(
             NUMERAL + "廿",
-            DAY + "[日号號](?:\\s*[、，,和]\\s*" + DAY + "[日号號])+(?!楼|线)",
+            DAY + "[日号號](?:\\s*[、，,和]\\s*" + DAY + "[日号號]){1,30}(?!楼|线)",
             ChineseParts::listedDays),
         Form.of(
             NUMERAL,
@@ -51,6 +53,21 @@ final class ChineseParts {
 
   private static Value quarter(Matcher m, Reading r) {
     return Value.quarter(r.currentYear(m), Numbers.of(m.group(1)));
+  }
+
+  private static @Nullable Value quarters(Matcher m, Reading r) {
+    int from = Numbers.of(m.group(1));
+    int to = Numbers.of(m.group(2));
+    return from < to ? Value.months(r.currentYear(m), 3 * from - 2, 3 * to) : null;
+  }
+
+  /** A season needs its year: 明年春季. */
+  private static @Nullable Value season(Matcher m, Reading r) {
+    int first = 3 * "春夏秋冬".indexOf(m.group(1)) + 3;
+    YearMonth month = YearMonth.of(r.currentYear(m), first);
+    return r.isAnchored(Grain.YEAR)
+        ? Value.between(month.atDay(1), month.plusMonths(2).atEndOfMonth())
+        : null;
   }
 
   private static Value firstQuarters(Matcher m, Reading r) {
@@ -77,9 +94,14 @@ final class ChineseParts {
     return r.isAnchored(Grain.YEAR) ? month(m, r) : null;
   }
 
+  /** 前11个月 without a year are those of the year in which they were over last. */
   private static @Nullable Value firstMonths(Matcher m, Reading r) {
     int to = Numbers.of(m.group(1));
-    return r.isAnchored(Grain.YEAR) && to <= 12 ? Value.months(r.currentYear(m), 1, to) : null;
+    if (to < 1 || to > 12) {
+      return null;
+    }
+    boolean over = r.isAnchored(Grain.YEAR) || r.date().getMonthValue() > to;
+    return Value.months(r.currentYear(m) - (over ? 0 : 1), 1, to);
   }
 
   private static Value relativeMonth(Matcher m, Reading r) {

@@ -43,7 +43,11 @@ final class ChineseSpans {
     String suffix = m.group("s") == null ? "" : m.group("s");
     Length length = length(m);
     boolean phrase = prefix.isEmpty() && suffix.isEmpty() && m.group().equals("一年");
-    if (length == null || phrase || prefix.equals("第") || r.anchor() != null) {
+    if (length == null
+        || length.period().isZero()
+        || phrase
+        || prefix.equals("第")
+        || r.anchor() != null) {
       return null;
     }
     if (prefix.startsWith("每")) {

@@ -53,7 +53,7 @@ final class ChineseYears {
         Form.of("全", "全年度?", (m, r) -> Value.year(r.currentYear(m))),
         Form.of(
             "年",
-            "(?<![\\d每学学青少老百千周])年(?:度)?(?=底|末|终|初|内(?![蒙部外地容]))",
+            "(?<![\\d每学學青少老百千周几数多半余一二三四五六七八九十])年(?:度)?(?=底|末|终|初|内(?![蒙部外地容]))",
             (m, r) -> Value.year(r.currentYear(m))),
         Form.of(
             "#一二十廿", "(\\d{2}|二?十[一九]?|廿一)世[纪紀]", (m, r) -> Value.century(Numbers.of(m.group(1)))),

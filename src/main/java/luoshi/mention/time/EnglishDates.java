@@ -45,6 +45,8 @@ final class EnglishDates {
             EnglishDates::day),
         Form.of(NAMES, MONTH + Years.TAIL, EnglishDates::month),
         Form.of(
+            "this next last", "(?<r>this|next|last) " + MONTH + "(?! \\d)", EnglishDates::relative),
+        Form.of(
             "#",
             "(?<d>\\d{1,2})(?:st|nd|rd|th)? of (?<r>next|this|last|the) month",
             EnglishDates::dayOfMonth),
@@ -60,6 +62,17 @@ final class EnglishDates {
   private static @Nullable Value month(Matcher m, Reading r) {
     boolean bare = m.group("y") == null;
     return bare && isWord(m, r) ? null : Value.month(YearMonth.of(Years.of(m, r), number(m)));
+  }
+
+  /** "next April" is next year's, "last June" the one just past. */
+  private static Value relative(Matcher m, Reading r) {
+    YearMonth month = YearMonth.of(r.date().getYear(), number(m));
+    return switch (Years.direction(m.group("r"))) {
+      case 1 -> Value.month(month.plusYears(1));
+      case -1 ->
+          Value.month(month.isBefore(YearMonth.from(r.date())) ? month : month.minusYears(1));
+      default -> Value.month(month);
+    };
   }
 
   /** "may", "march" and the like in a sentence; a month name is written with a capital. */

@@ -27,7 +27,7 @@ final class EnglishRepeats {
             "every each per",
             "(?:every|each|per) (?:single )?" + UNIT,
             (m, r) -> repeated(m.group(1))),
-        Form.of("annually yearly", "annually|yearly", (m, r) -> repeated("year")),
+        Form.of("annually yearly per", "annually|yearly|per annum", (m, r) -> repeated("year")),
         Form.of("annual", "annual(?= basis)", (m, r) -> repeated("year")),
         Form.of("quarterly", "quarterly", (m, r) -> repeated("quarter")),
         Form.of("monthly", "monthly", (m, r) -> repeated("month")));

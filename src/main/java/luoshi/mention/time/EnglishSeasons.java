@@ -18,7 +18,9 @@ final class EnglishSeasons {
     return List.of(
         Form.of("spring summer autumn winter", SEASON + Years.TAIL, EnglishSeasons::ofYear),
         Form.of(
-            "this next last coming the", which + SEASON + "(?! \\d)", EnglishSeasons::relative));
+            "this next last coming the",
+            which + SEASON + "(?! \\d| of)",
+            EnglishSeasons::relative));
   }
 
   private static @Nullable Value ofYear(Matcher m, Reading r) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class EnglishSpans {
 
   private static final String LEAD =
-      "(?:(?<p>within|in|over|during|for|throughout|across|through|every|each)\\s+)?(?:the\\s+)?"
+      "(?:(?<p>within|(?:no|not) later than|in|over|during|for|throughout|across|through|every|each)\\s+)?(?<the>the\\s+)?"
           + "(?:(?<q>next|coming|following|another|past|last|previous|first)\\s+|a (?:further|period of)\\s+)?";
   private static final String COUNT = "(?<n>\\d{1,3}|" + Numbers.EN + "|a|an|another)";
   private static final String UNIT = "(?<u>year|month|quarter|decade|week|day)s?\\b['’]?";
@@ -26,7 +26,7 @@ final class EnglishSpans {
   private static final Pattern AGED = Form.pattern("\\b(?:aged|ages?|over the age of|under) $");
 
   private static final String STARTS =
-      "within in over during for throughout across through every each the next coming following another past last previous a an # "
+      "within no not in over during for throughout across through every each the next coming following another past last previous a an # "
           + Numbers.EN.replaceAll("\\|", " ").replaceAll("twenty.*", "twenty thirty forty fifty");
 
   private EnglishSpans() {}
@@ -57,13 +57,18 @@ final class EnglishSpans {
     String lead = lower(m.group("p"));
     String which = lower(m.group("n").equalsIgnoreCase("another") ? "another" : m.group("q"));
     String tail = lower(m.group("s"));
-    if (AGED.matcher(r.lead(m.start(), 16)).find()) {
+    if (lengthOf(m).period().isZero() || AGED.matcher(r.lead(m.start(), 16)).find()) {
+      return null;
+    }
+    if (which.equals("first") && !lead.equals("within")) {
       return null;
     }
     if (lead.equals("every") || lead.equals("each")) {
       return Value.recurring(lengthOf(m).timex());
     }
-    if (lead.equals("in") && which.isEmpty() && followsSuperlative(m, r)) {
+    if (lead.equals("in")
+        && which.isEmpty()
+        && (m.group("the") != null || followsSuperlative(m, r))) {
       return Value.duration(lengthOf(m).timex());
     }
     boolean decade = m.group("u").equalsIgnoreCase("decade");
@@ -129,7 +134,8 @@ final class EnglishSpans {
 
   private static Value counted(String lead, Length length, LocalDate date) {
     return switch (lead) {
-      case "within" -> Value.span(length.timex(), date, length.after(date), Bound.BY);
+      case "within", "no later than", "not later than" ->
+          Value.span(length.timex(), date, length.after(date), Bound.BY);
       case "in" -> Value.span(length.timex(), date, length.yearEndAfter(date), Bound.BY);
       default -> Value.duration(length.timex());
     };

@@ -49,20 +49,29 @@ final class FiscalYears {
   }
 
   private List<Form> forms() {
-    String quoted = name;
     String word = name.split(" ")[0].toLowerCase(Locale.ROOT);
-    String which = "(this|current|the current|next|last|previous|coming|the coming|本|下一?|上一?)";
+    String which = "(the|this|current|the current|next|last|previous|coming|the coming|本|下一?|上一?)";
     return List.of(
         Form.of(
             word,
-            quoted + "\\s?(20\\d{2})(?![\\d%]|[-/–—]\\d)",
+            name + "\\s?(20\\d{2})(?![\\d%]|[-/–—]\\d)",
             (m, r) -> twelveMonths(Integer.parseInt(m.group(1)) + shift, month)),
-        Form.of(word, quoted + "\\s?" + PAIR, (m, r) -> pair(m, pairMonth())),
-        Form.of("#", PAIR + "\\s?" + quoted, (m, r) -> pair(m, pairMonth())),
+        Form.of(
+            word,
+            name + "\\s?(\\d{2})(?:[/–-]\\d{2})?(?![\\d%])",
+            (m, r) -> twelveMonths(shortYear(m), month)),
+        Form.of(word, name + "\\s?" + PAIR, (m, r) -> pair(m, pairMonth())),
+        Form.of("#", PAIR + "\\s?" + name, (m, r) -> pair(m, pairMonth())),
         Form.of(
             "this the current next last previous coming 本 下 上",
-            which + "\\s?" + quoted,
+            which + "\\s?" + name + "(?!\\s*\\d)",
             this::relative));
+  }
+
+  /** FY26, FY25/26: a pair begins in its first year. */
+  private int shortYear(Matcher m) {
+    boolean pair = m.group().length() > name.length() + 3;
+    return 2000 + Integer.parseInt(m.group(1)) + (pair ? 0 : shift);
   }
 
   /** A pair says where it begins, so that only the month comes from the table. */

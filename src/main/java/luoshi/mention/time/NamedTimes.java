@@ -10,8 +10,9 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * Times with a name, from {@code rules/lexicon/time/names.csv}: Canada Day, 元旦, 近年来. A name is a
- * regular expression. First and last are days of any year ({@code 07-01}) or of one year ({@code
- * 2050-12-31}); empty where the name is vague.
+ * regular expression that begins with a plain word or character. First and last are days of any
+ * year ({@code 07-01}), of any lunar year ({@code L01-01}) or of one year ({@code 2050-12-31});
+ * empty where the name is vague.
  */
 final class NamedTimes {
 
@@ -42,6 +43,9 @@ final class NamedTimes {
   }
 
   private static LocalDate day(String written, Matcher m, Reading r) {
+    if (written.startsWith("L")) {
+      return LunarDay.parse(written.substring(1)).in(r.currentYear(m));
+    }
     return LocalDate.parse(written.length() == 5 ? r.currentYear(m) + "-" + written : written);
   }
 }

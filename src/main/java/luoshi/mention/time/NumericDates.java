@@ -39,7 +39,8 @@ final class NumericDates {
         Form.of(
             "#",
             YEAR + "\\s*(?:年?\\s*[-—–~～－─]+|年?[至到])\\s*((?:19|20|21)\\d{2})(?:\\s*年度?)?(?![\\d/-])",
-            NumericDates::years));
+            NumericDates::years),
+        Form.of("#", YEAR + "[-–—](\\d{2})(?![\\w/-]|[.,]\\d)", NumericDates::shortYears));
   }
 
   private static @Nullable Value yearFirst(Matcher m, Reading r) {
@@ -74,6 +75,15 @@ final class NumericDates {
 
   private static Value monthYear(Matcher m, Reading r) {
     return Value.month(YearMonth.of(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(1))));
+  }
+
+  /** 2021–27 in English; a second number up to 12 or next in line means something else. */
+  private static @Nullable Value shortYears(Matcher m, Reading r) {
+    int from = Integer.parseInt(m.group(1));
+    int to = from / 100 * 100 + Integer.parseInt(m.group(2));
+    return to % 100 > 12 && to > from + 1 && to - from <= 30
+        ? Value.between(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31)).timexed(from + "/" + to)
+        : null;
   }
 
   private static @Nullable Value years(Matcher m, Reading r) {

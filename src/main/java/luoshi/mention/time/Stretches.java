@@ -10,9 +10,10 @@ import luoshi.mention.TimeMention.Kind;
  */
 final class Stretches {
 
+  /** Each branch meets white space once, so that a long run of it costs no more than its length. */
   private static final Pattern CONNECTOR =
       Form.pattern(
-          "\\s*(?:起?\\s*[至到]|[-—–~～－─]+| (?:to|until|till|through|thru) |(?<and> and | ?[与與和] ?))\\s*"
+          "(?:\\s*(?:起?[至到]|[-—–~～－─]+|(?<and>[与與和]|(?<=\\s)and(?=\\s))|(?<=\\s)(?:to|until|till|through|thru)(?=\\s)))\\s*"
               + "(?:the )?(?:(?:end|middle|beginning|start) of |early |late |mid[- ])?(?:the )?");
 
   private static final Pattern BETWEEN = Form.pattern("\\bbetween (?:the )?$");
@@ -26,6 +27,9 @@ final class Stretches {
 
   /** 2018年 + 10月 + 底, 去年 + 四季度: each part stands inside the one before. */
   Core refine(Core core, Reading r) {
+    if (core.value().kind() == Kind.RECURRING) {
+      return repeated(core, r);
+    }
     Core whole = core;
     while (isDate(whole.value())) {
       int at = skipParticle(r.text(), whole.end());
@@ -38,6 +42,14 @@ final class Stretches {
     return whole;
   }
 
+  /** 每年3月底: a part of what repeats is no date of its own. */
+  private Core repeated(Core core, Reading r) {
+    Core part = scanner.at(r, core.end());
+    return part == null || !isDate(part.value()) || part.value().grain() == Grain.YEAR
+        ? core
+        : new Core(core.start(), refine(part, r).end(), core.value());
+  }
+
   private static boolean isDate(Value value) {
     return value.kind() == Kind.DATE && value.resolved();
   }
@@ -46,7 +58,8 @@ final class Stretches {
     boolean smaller =
         part.grain().finerThan(whole.grain())
             || part.grain() == Grain.STRETCH && whole.grain() != Grain.STRETCH;
-    return smaller && !part.from().isBefore(whole.from()) && !part.to().isAfter(whole.to());
+    boolean inside = !part.from().isBefore(whole.from()) && !part.to().isAfter(whole.to());
+    return inside && (smaller || part.timex().equals(whole.timex()));
   }
 
   private static int skipParticle(String text, int index) {

@@ -54,6 +54,10 @@ class EnglishTimesTest {
           Q3 2025                            | Q3 2025 2025-Q3 2025-07-01..2025-09-30 IN
           by the first quarter of next year  | by the first quarter of next year 2026-Q1 2026-01-01..2026-03-31 BY
           by Canada Day                      | by Canada Day 2025-07-01 2025-07-01..2025-07-01 BY
+          by next April                      | by next April 2026-04 2026-04-01..2026-04-30 BY
+          by the end of FY26                 | by the end of FY26 FY2026 2026-04-01..2027-03-31 BY
+          the 2021–27 budget                 | 2021–27 2021/2027 2021-01-01..2027-12-31 IN
+          first six months of the year       | first six months of the year 2025-01-01/2025-06-30 2025-01-01..2025-06-30 IN
           by spring 2027                     | by spring 2027 2027-SP 2027-03-01..2027-05-31 BY
           later this year                    | later this year 2025 2025-02-05..2025-12-31 IN
           this financial year                | this financial year FY2025 2025-04-01..2026-03-31 IN
@@ -79,6 +83,7 @@ class EnglishTimesTest {
           the next three years               | the next three years P3Y 2026-01-01..2028-12-31 IN
           over the past two years            | over the past two years P2Y 2023-02-05..2025-02-05 IN
           two years ago                      | two years ago 2023-02-05 2023-02-05..2023-02-05 IN
+          not later than 180 days            | not later than 180 days P180D 2025-02-05..2025-08-04 BY
           the lowest in ten years            | in ten years P10Y - IN
           for five years                     | for five years P5Y - IN
           a 10-year commitment               | 10-year P10Y - IN
