@@ -69,7 +69,7 @@ record Header(int end, Given given) {
       Object root = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
       return root == null ? Map.of() : root;
     } catch (YAMLException e) {
-      String first = e.getMessage().lines().findFirst().orElse("");
+      String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
       throw new DocumentException(file, 1, Problem.BROKEN_HEADER, first);
     }
   }
