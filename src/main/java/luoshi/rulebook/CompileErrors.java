@@ -4,18 +4,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.builder.Message;
 
 /**
- * Turns Drools' messages into errors with file, line, rule and mend. Drools often knows no line:
- * the rule is then searched.
+ * Turns Drools' messages into errors with file, line, rule and mend. Drools gives the rule's line
+ * at best: the words are then searched.
  */
 final class CompileErrors {
 
-  private static final Pattern QUOTED = Pattern.compile("['\"`]([A-Za-z_$][\\w$.-]*)['\"`]");
-  private static final Pattern FIELD =
+  private static final Pattern WORD =
       Pattern.compile(
-          "(?:property|field|symbol|Unable to (?:find|parse|resolve))\\D*?([A-Za-z_]\\w*)");
+          "(?:expression|property|field|symbol|class|method|resolve|ObjectType)[:\\s'\"`]+(?:\\w+\\.)*([A-Za-z_]\\w*)|['\"`]([A-Za-z_]\\w*)['\"`]");
 
   private final RuleSources sources;
 
@@ -27,18 +27,29 @@ final class CompileErrors {
     Message message =
         messages.stream().filter(m -> m.getLine() > 0).findFirst().orElse(messages.get(0));
     String text = message.getText().strip();
-    Rule rule = ruleIn(text);
-    Path file = rule != null ? rule.file() : fileOf(message);
-    int line = message.getLine() > 0 ? message.getLine() : line(rule, file, text);
+    Path file = fileOf(message);
+    Rule rule = ruleOf(text, file, message.getLine());
     String where = rule == null ? "" : "rule " + rule.name() + ": ";
-    return new RuleError(file, line, where + text.lines().findFirst().orElse(text), mend(text));
+    Path place = rule == null ? file : rule.file();
+    return new RuleError(
+        place,
+        line(rule, text, message.getLine()),
+        where + text.lines().findFirst().orElse(text),
+        mend(text));
   }
 
-  private @org.jspecify.annotations.Nullable Rule ruleIn(String text) {
-    return sources.rules().stream()
-        .filter(rule -> text.contains(rule.name()))
-        .findFirst()
-        .orElse(null);
+  /** The rule that the message names, else the last one that begins at or before its line. */
+  private @Nullable Rule ruleOf(String text, Path file, int line) {
+    Rule before = null;
+    for (Rule rule : sources.rules()) {
+      if (text.contains(rule.name())) {
+        return rule;
+      }
+      if (rule.file().equals(file) && rule.line() <= line) {
+        before = rule;
+      }
+    }
+    return before;
   }
 
   private Path fileOf(Message message) {
@@ -49,27 +60,30 @@ final class CompileErrors {
         .orElse(sources.folder());
   }
 
-  private int line(@org.jspecify.annotations.Nullable Rule rule, Path file, String text) {
-    String body = rule != null ? rule.source() : sources.drl().getOrDefault(file, "");
-    int first = rule == null ? 1 : rule.line();
-    for (Pattern pattern : List.of(QUOTED, FIELD)) {
-      Matcher matcher = pattern.matcher(text);
-      while (matcher.find()) {
-        int at = body.indexOf(matcher.group(1));
-        if (at >= 0 && (rule == null || !matcher.group(1).equals(rule.name()))) {
-          return first + (int) body.substring(0, at).chars().filter(c -> c == '\n').count();
-        }
+  /** The line of the rule that holds a word of the message, from its conditions on. */
+  private static int line(@Nullable Rule rule, String text, int told) {
+    if (rule == null) {
+      return Math.max(1, told);
+    }
+    int conditions = Math.max(0, rule.source().indexOf("\nwhen"));
+    Matcher matcher = WORD.matcher(text);
+    while (matcher.find()) {
+      String word = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+      int at = rule.source().indexOf(word, conditions);
+      if (at >= 0) {
+        return rule.line()
+            + (int) rule.source().substring(0, at).chars().filter(c -> c == '\n').count();
       }
     }
-    return first;
+    return Math.max(rule.line(), told);
   }
 
   private static String mend(String text) {
-    if (text.contains("Unable to find")
+    if (text.contains("Unable to")
         || text.contains("property")
         || text.contains("field")
         || text.contains("symbol")) {
-      return "Use a field of the fact; rules/README.md lists facts and fields.";
+      return "Use a fact and a field that exist; rules/README.md lists them.";
     }
     return "Compare the rule with the example in rules/README.md; a bracket, comma or quotation mark may be missing.";
   }
