@@ -49,7 +49,27 @@ final class CompileErrors {
         before = rule;
       }
     }
-    return before;
+    return before == null ? holder(text, file) : before;
+  }
+
+  /**
+   * Without name and line: the first rule of the file whose conditions hold a word of the message.
+   */
+  private @Nullable Rule holder(String text, Path file) {
+    List<String> words =
+        WORD.matcher(text)
+            .results()
+            .map(m -> m.group(1) == null ? m.group(2) : m.group(1))
+            .toList();
+    return sources.rules().stream()
+        .filter(rule -> rule.file().equals(file))
+        .filter(
+            rule ->
+                words.stream()
+                    .anyMatch(
+                        word -> rule.source().indexOf(word, rule.source().indexOf("\nwhen")) >= 0))
+        .findFirst()
+        .orElse(null);
   }
 
   private Path fileOf(Message message) {
