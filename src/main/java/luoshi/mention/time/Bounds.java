@@ -27,7 +27,8 @@ final class Bounds {
       Form.pattern(
           "\\b(?:(?<by>by|(?:no|not) later than|on or before|until|till|through|up to|within|come|to)"
               + "|(?<before>before|prior to|ahead of)|(?<asof>as (?:of|at))"
-              + "|(?<from>since|(?:as |with effect )?from|starting(?: in| from| on)?|beginning (?:in|on)|effective)|(?<after>after))"
+              + "|(?<from>since|(?:as |with effect )?from|starting(?: in| from| on)?"
+              + "|beginning (?:in|on)|effective)|(?<after>after))"
               + "\\s+(?:about |around |the year |the )?$");
 
   private Bounds() {}

@@ -24,7 +24,8 @@ final class EnglishDates {
 
   private static final String ORDINAL =
       "(?<d>(?:twenty[- ]|thirty[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
-          + "|(?:ten|eleven|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)th|twelfth|twentieth|thirtieth)";
+          + "|(?:ten|eleven|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)th"
+          + "|twelfth|twentieth|thirtieth)";
 
   /** A month that is also a word counts as a month only behind one of these. */
   private static final Pattern BEFORE_MONTH =

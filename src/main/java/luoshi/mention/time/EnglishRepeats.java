@@ -16,7 +16,8 @@ final class EnglishRepeats {
 
   private static final Pattern LASTING =
       Form.pattern(
-          "(?:^|\\b(?:in|for|over|within|than|about|after|by|is|was|of|take|took|half|least|nearly|such|not))\\s*$");
+          "(?:^|\\b(?:in|for|over|within|than|about|after|by|is|was|of"
+              + "|take|took|half|least|nearly|such|not))\\s*$");
 
   private EnglishRepeats() {}
 

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class EnglishSpans {
 
   private static final String LEAD =
-      "(?:(?<p>within|(?:no|not) later than|in|over|during|for|throughout|across|through|every|each)\\s+)?(?<the>the\\s+)?"
+      "(?:(?<p>within|(?:no|not) later than|in|over|during|for|throughout|across"
+          + "|through|every|each)\\s+)?(?<the>the\\s+)?"
           + "(?:(?<q>next|coming|following|another|past|last|previous|first)\\s+|a (?:further|period of)\\s+)?";
   private static final String COUNT = "(?<n>\\d{1,3}|" + Numbers.EN + "|a|an|another)";
   private static final String UNIT = "(?<u>year|month|quarter|decade|week|day)s?\\b['’]?";
   private static final String MORE =
-      "(?:,? (?:and )?(?<n2>\\d{1,3}) (?<u2>month|week|day)s?)?(?:,? (?:and )?(?<n3>\\d{1,3}) (?<u3>day)s?)?";
+      "(?:,? (?:and )?(?<n2>\\d{1,3}) (?<u2>month|week|day)s?)?"
+          + "(?:,? (?:and )?(?<n3>\\d{1,3}) (?<u3>day)s?)?";
   private static final String TAIL =
       "(?<s> ago| hence| later| earlier| from (?:now|today)| time)?(?![- ]old| of age)";
   private static final Pattern SUPERLATIVE =
@@ -26,7 +28,8 @@ final class EnglishSpans {
   private static final Pattern AGED = Form.pattern("\\b(?:aged|ages?|over the age of|under) $");
 
   private static final String STARTS =
-      "within no not in over during for throughout across through every each the next coming following another past last previous a an # "
+      "within no not in over during for throughout across through every each the "
+          + "next coming following another past last previous a an # "
           + Numbers.EN.replaceAll("\\|", " ").replaceAll("twenty.*", "twenty thirty forty fifty");
 
   private EnglishSpans() {}
@@ -45,7 +48,8 @@ final class EnglishSpans {
             EnglishSpans::length),
         Form.of(
             "over in within",
-            "(?<p>over|in|within) the (?<q>next|coming|following|past|last) (?<u>year|month|quarter)\\b(?! after)",
+            "(?<p>over|in|within) the (?<q>next|coming|following|past|last) "
+                + "(?<u>year|month|quarter)\\b(?! after)",
             EnglishSpans::one));
   }
 

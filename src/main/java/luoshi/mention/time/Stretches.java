@@ -13,7 +13,8 @@ final class Stretches {
   /** Each branch meets white space once, so that a long run of it costs no more than its length. */
   private static final Pattern CONNECTOR =
       Form.pattern(
-          "(?:\\s*(?:起?[至到]|[-—–~～－─]+|(?<and>[与與和]|(?<=\\s)and(?=\\s))|(?<=\\s)(?:to|until|till|through|thru)(?=\\s)))\\s*"
+          "(?:\\s*(?:起?[至到]|[-—–~～－─]+|"
+              + "(?<and>[与與和]|(?<=\\s)and(?=\\s))|(?<=\\s)(?:to|until|till|through|thru)(?=\\s)))\\s*"
               + "(?:the )?(?:(?:end|middle|beginning|start) of |early |late |mid[- ])?(?:the )?");
 
   private static final Pattern BETWEEN = Form.pattern("\\bbetween (?:the )?$");
