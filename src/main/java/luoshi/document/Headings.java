@@ -56,6 +56,7 @@ final class Headings {
   boolean isTitle(Line line) {
     char last = line.last(text);
     return text.charAt(line.start()) != '|'
+        && line.of(text).indexOf('。') < 0
         && line.width(text) <= 2 * LONGEST_ENGLISH / 2 + LONGEST
         && "。；;，,：:".indexOf(last) < 0
         && (last != '.' || line.length() < LONGEST)

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 final class OpenErrors {
 
   private static final int LOCKED = 90020;
+  private static final int UNREADABLE = 90028;
   private static final int DAMAGED = 90030;
   private static final int NEWER_FORMAT = 90048;
 
@@ -16,7 +17,7 @@ final class OpenErrors {
     String key =
         switch (e.getErrorCode()) {
           case LOCKED -> "error.database-locked";
-          case DAMAGED, NEWER_FORMAT -> "error.database-damaged";
+          case UNREADABLE, DAMAGED, NEWER_FORMAT -> "error.database-damaged";
           default ->
               e.getMessage() != null && e.getMessage().contains("lock")
                   ? "error.database-locked"
