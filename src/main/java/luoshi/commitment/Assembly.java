@@ -90,9 +90,9 @@ final class Assembly {
       return false;
     }
     if (kind.value().equals(NOTHING)) {
-      Finding candidate = chosen.beaten("kind");
-      if (candidate != null) {
-        rejected.add(new Rejected(document.name(), quote, candidate, kind));
+      Finding voice = chosen.get("voice");
+      if (voice != null) {
+        rejected.add(new Rejected(document.name(), quote, kind, voice));
       }
       return false;
     }

@@ -37,15 +37,6 @@ record Chosen(List<Finding> findings) {
     return findings.stream().filter(f -> f.field().equals(field)).findFirst().orElse(null);
   }
 
-  /** The strongest finding about a field that says otherwise than the one that won, or null. */
-  @Nullable Finding beaten(String field) {
-    Finding winner = get(field);
-    return findings.stream()
-        .filter(f -> winner != null && f.field().equals(field) && !f.value().equals(winner.value()))
-        .findFirst()
-        .orElse(null);
-  }
-
   /** Every value of a field that may have several. */
   List<Finding> all(String field) {
     return findings.stream().filter(f -> f.field().equals(field)).toList();

@@ -7,7 +7,7 @@ import luoshi.rulebook.fact.Finding;
  *
  * @param document name of the document
  * @param quote the exact words
- * @param candidate the finding that took it for a commitment
- * @param finding the finding that ruled it out
+ * @param candidate the finding on the act that made it a candidate
+ * @param finding the finding that ruled it out: past, forecast, condition, appeal …
  */
 public record Rejected(String document, Quote quote, Finding candidate, Finding finding) {}
