@@ -5,12 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Supplier;
 import luoshi.lexicon.Lexicon;
 import luoshi.rulebook.fact.Finding;
 import luoshi.rulebook.fact.Row;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The rules of a folder, compiled. Rules run Java, so they are only ever loaded from a folder that
@@ -22,17 +23,18 @@ public final class Rulebook {
   private static final String FACTS = "1";
 
   private final RuleSources sources;
-  private final Lexicon lexicon;
-  private final Map<String, KieBase> stages;
+  private final Modules modules;
+  private final Supplier<Lexicon> lexicon;
 
-  private Rulebook(RuleSources sources, Lexicon lexicon, Map<String, KieBase> stages) {
+  private Rulebook(RuleSources sources, Modules modules, Supplier<Lexicon> lexicon) {
     this.sources = sources;
+    this.modules = modules;
     this.lexicon = lexicon;
-    this.stages = Map.copyOf(stages);
   }
 
   /**
    * Loads the rules of a folder: from the cache where nothing has changed, else by compiling them.
+   * The lexicon is read when it is first asked for.
    *
    * @param rules the rules folder
    * @param cache where compiled rules are kept
@@ -40,24 +42,25 @@ public final class Rulebook {
    */
   public static Rulebook load(Path rules, Path cache) {
     RuleSources sources = RuleSources.read(rules);
-    Lexicon lexicon = Lexicon.load(rules);
-    new CueCheck(lexicon.cues()).check(sources.rules());
-    return new Rulebook(sources, lexicon, stages(sources, new ModuleCache(cache)));
+    Supplier<Lexicon> lexicon = SingletonSupplier.of(() -> Lexicon.load(rules));
+    return new Rulebook(sources, modules(sources, new ModuleCache(cache), lexicon), lexicon);
   }
 
-  private static Map<String, KieBase> stages(RuleSources sources, ModuleCache cache) {
+  private static Modules modules(
+      RuleSources sources, ModuleCache cache, Supplier<Lexicon> lexicon) {
     String key = CacheKey.of(sources, FACTS);
     if (Files.exists(cache.file(key))) {
       try {
-        return Modules.load(cache.file(key));
-      } catch (IOException | ReflectiveOperationException | LinkageError e) {
+        return Modules.open(cache.file(key));
+      } catch (IOException e) {
         cache.forget(key);
       }
     }
+    new CueCheck(lexicon.get().cues()).check(sources.rules());
     cache.put(key, Compiler.compile(sources));
     try {
-      return Modules.load(cache.file(key));
-    } catch (IOException | ReflectiveOperationException e) {
+      return Modules.open(cache.file(key));
+    } catch (IOException e) {
       throw new RuleError(
           sources.folder(),
           1,
@@ -68,7 +71,7 @@ public final class Rulebook {
 
   /** The words that rules and finders share. */
   public Lexicon lexicon() {
-    return lexicon;
+    return lexicon.get();
   }
 
   /** Every rule, by stage and file. */
@@ -96,7 +99,7 @@ public final class Rulebook {
    * @return the findings, sorted by clause, figure, field, falling rank and rule
    */
   public List<Finding> fire(String stage, Collection<?> facts) {
-    KieBase base = stages.get(stage);
+    KieBase base = modules.stage(stage);
     if (base == null || facts.isEmpty()) {
       return List.of();
     }
