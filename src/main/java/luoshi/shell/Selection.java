@@ -24,6 +24,7 @@ final class Selection {
           "delivery",
           "schedule",
           "light",
+          "evidence",
           "review",
           "due-from",
           "due-to",
@@ -46,13 +47,15 @@ final class Selection {
             .assess(call.workspace().ledger().commitments().find(filter(call))));
   }
 
-  /** Those whose schedule and light were asked for. */
+  /** Those whose schedule, light and evidence were asked for. */
   static List<Assessment> kept(Call call, List<Assessment> all) {
     String schedule = call.option("schedule");
     String light = call.option("light");
+    String evidence = call.option("evidence");
     return all.stream()
         .filter(a -> schedule == null || a.schedule().equals(schedule))
         .filter(a -> light == null || a.light().equals(light))
+        .filter(a -> evidence == null || a.evidence().equals(evidence))
         .toList();
   }
 

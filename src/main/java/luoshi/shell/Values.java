@@ -27,7 +27,8 @@ final class Values {
       case "light" -> List.of("red", "yellow", "blue", "green", "grey");
       case "delivery" -> Arrays.stream(Delivery.values()).map(Delivery::word).toList();
       case "review" -> Arrays.stream(Review.values()).map(Review::word).toList();
-      case "level" -> Arrays.stream(EvidenceLevel.values()).map(EvidenceLevel::word).toList();
+      case "level", "evidence" ->
+          Arrays.stream(EvidenceLevel.values()).map(EvidenceLevel::word).toList();
       case "schedule" ->
           List.of("no-deadline", "on-track", "due-soon", "behind", "overdue", "met", "met-late");
       case "by" -> List.of("owner", "area", "document", "light");
