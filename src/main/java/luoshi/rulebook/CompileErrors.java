@@ -1,6 +1,5 @@
 package luoshi.rulebook;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,103 +7,107 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.builder.Message;
 
 /**
- * Turns Drools' messages into errors with file, line, rule and mend. Drools gives the rule's line
- * at best: the words are then searched.
+ * Turns Drools' messages into errors with file, line, rule and mend. Drools often knows neither
+ * line nor rule: the rules are then compiled one by one, and the failing one is searched for what
+ * the message quotes.
  */
 final class CompileErrors {
 
-  private static final Pattern WORD =
-      Pattern.compile(
-          "(?:expression|property|field|symbol|class|method|resolve|ObjectType)[:\\s'\"`]+(?:\\w+\\.)*([A-Za-z_]\\w*)|['\"`]([A-Za-z_]\\w*)['\"`]");
+  /** What a message quotes from the rule. */
+  private static final List<Pattern> QUOTES =
+      List.of(
+          Pattern.compile("expression:? (.+?):?$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE),
+          Pattern.compile("Unknown field (\\w+)"),
+          Pattern.compile("Unable to find class: (\\w+)"),
+          Pattern.compile("The method (\\w+)\\("),
+          Pattern.compile("For input string: (\".*\")"),
+          Pattern.compile("(\\S+) cannot be resolved"));
 
   private final RuleSources sources;
+  private final Mends mends;
 
   CompileErrors(RuleSources sources) {
     this.sources = sources;
+    this.mends = new Mends(sources);
   }
 
   RuleError reworded(List<Message> messages) {
-    Message message =
-        messages.stream().filter(m -> m.getLine() > 0).findFirst().orElse(messages.get(0));
-    String text = message.getText().strip();
-    Path file = fileOf(message);
-    Rule rule = ruleOf(text, file, message.getLine());
-    String where = rule == null ? "" : "rule " + rule.name() + ": ";
-    Path place = rule == null ? file : rule.file();
-    return new RuleError(
-        place,
-        line(rule, text, message.getLine()),
-        where + text.lines().findFirst().orElse(text),
-        mend(text));
-  }
-
-  /** The rule that the message names, else the last one that begins at or before its line. */
-  private @Nullable Rule ruleOf(String text, Path file, int line) {
-    Rule before = null;
-    for (Rule rule : sources.rules()) {
-      if (text.contains(rule.name())) {
-        return rule;
-      }
-      if (rule.file().equals(file) && rule.line() <= line) {
-        before = rule;
+    sources.drl().forEach(ImportCheck::check);
+    for (Message message : messages) {
+      for (Rule rule : sources.rules()) {
+        if (stands(message, rule)) {
+          return error(rule, message.getLine(), message.getText());
+        }
       }
     }
-    return before == null ? holder(text, file) : before;
+    return blame(messages.get(0).getText());
   }
 
-  /**
-   * Without name and line: the first rule of the file whose conditions hold a word of the message.
-   */
-  private @Nullable Rule holder(String text, Path file) {
-    List<String> words =
-        WORD.matcher(text)
-            .results()
-            .map(m -> m.group(1) == null ? m.group(2) : m.group(1))
-            .toList();
-    return sources.rules().stream()
-        .filter(rule -> rule.file().equals(file))
-        .filter(
-            rule ->
-                words.stream()
-                    .anyMatch(
-                        word -> rule.source().indexOf(word, rule.source().indexOf("\nwhen")) >= 0))
-        .findFirst()
-        .orElse(null);
+  /** For what the compiler throws instead of reporting. */
+  RuleError reworded(IllegalArgumentException thrown) {
+    return blame(String.valueOf(thrown.getMessage()));
   }
 
-  private Path fileOf(Message message) {
+  private boolean stands(Message message, Rule rule) {
     String path = message.getPath() == null ? "" : message.getPath();
-    return sources.drl().keySet().stream()
-        .filter(file -> path.endsWith(Compiler.resource(sources.folder(), file)))
-        .findFirst()
-        .orElse(sources.folder());
+    int last = rule.lineAt(rule.source().length());
+    return path.endsWith(sources.resource(rule.file()))
+        && message.getLine() >= rule.line()
+        && message.getLine() <= last;
   }
 
-  /** The line of the rule that holds a word of the message, from its conditions on. */
-  private static int line(@Nullable Rule rule, String text, int told) {
-    if (rule == null) {
-      return Math.max(1, told);
-    }
-    int conditions = Math.max(0, rule.source().indexOf("\nwhen"));
-    Matcher matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      String word = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-      int at = rule.source().indexOf(word, conditions);
-      if (at >= 0) {
-        return rule.line()
-            + (int) rule.source().substring(0, at).chars().filter(c -> c == '\n').count();
+  private RuleError blame(String heard) {
+    for (Rule rule : sources.rules()) {
+      String text = alone(rule);
+      if (text != null) {
+        return error(rule, 0, text);
       }
     }
-    return Math.max(rule.line(), told);
+    return new RuleError(sources.folder(), 1, first(heard), Mends.COMPARE);
   }
 
-  private static String mend(String text) {
-    if (text.contains("Unable to")
-        || text.contains("property")
-        || text.contains("field")
-        || text.contains("symbol")) {
-      return "Use a fact and a field that exist; rules/README.md lists them.";
+  /** What the compiler says of one rule under the head of its file, or null. */
+  private @Nullable String alone(Rule rule) {
+    try {
+      List<Message> errors =
+          Compiler.errors(sources.resource(rule.file()), head(rule) + Compiler.named(rule));
+      return errors.isEmpty() ? null : errors.get(0).getText();
+    } catch (IllegalArgumentException e) {
+      return String.valueOf(e.getMessage());
     }
-    return "Compare the rule with the example in rules/README.md; a bracket, comma or quotation mark may be missing.";
+  }
+
+  private String head(Rule rule) {
+    String text = sources.drl().getOrDefault(rule.file(), "");
+    return text.substring(0, text.indexOf("\nrule ") + 1);
+  }
+
+  private RuleError error(Rule rule, int known, String message) {
+    for (Pattern pattern : QUOTES) {
+      Matcher quote = pattern.matcher(message);
+      if (quote.find()) {
+        String quoted = quote.group(1).strip();
+        int at = index(rule.source(), quoted);
+        int line = known > 0 || at < 0 ? Math.max(known, rule.line()) : rule.lineAt(at);
+        return new RuleError(rule.file(), line, what(rule, message), mends.mend(rule, at, message));
+      }
+    }
+    int line = known > 0 ? known : rule.line();
+    return new RuleError(rule.file(), line, what(rule, message), mends.mend(rule, -1, message));
+  }
+
+  /** Where the quoted words stand, as whole words; Drools quotes with its own spacing. */
+  private static int index(String text, String quoted) {
+    String spaced = Pattern.quote(quoted).replace(" ", "\\E\\s*\\Q");
+    Matcher matcher = Pattern.compile("(?<![\\w$])" + spaced + "(?!\\w)").matcher(text);
+    return matcher.find() ? matcher.start() : -1;
+  }
+
+  private static String what(Rule rule, String message) {
+    return "rule " + rule.name() + ": " + first(message);
+  }
+
+  private static String first(String message) {
+    return message.strip().lines().findFirst().orElse(message);
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
@@ -13,10 +14,7 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 
-/**
- * Compiles rules with Drools' executable model, and words its messages so that an analyst can mend
- * the rule.
- */
+/** Compiles rules with Drools' executable model. */
 final class Compiler {
 
   private static final Pattern CONCLUDE = Pattern.compile("conclude\\.that\\(");
@@ -25,25 +23,37 @@ final class Compiler {
 
   /** The bytes of a rules module: a jar of compiled classes. */
   static byte[] compile(RuleSources sources) {
+    Map<String, String> texts = new TreeMap<>();
+    sources
+        .drl()
+        .forEach((file, text) -> texts.put(sources.resource(file), named(sources, file, text)));
+    try {
+      KieBuilder builder = build(texts);
+      if (!errors(builder).isEmpty()) {
+        throw new CompileErrors(sources).reworded(errors(builder));
+      }
+      return ((InternalKieModule) builder.getKieModule()).getBytes();
+    } catch (IllegalArgumentException e) {
+      throw new CompileErrors(sources).reworded(e);
+    }
+  }
+
+  /** What the compiler has to say about one text by itself; nothing where it compiles. */
+  static List<Message> errors(String resource, String text) {
+    return errors(build(Map.of(resource, text)));
+  }
+
+  private static List<Message> errors(KieBuilder builder) {
+    return builder.getResults().getMessages(Message.Level.ERROR);
+  }
+
+  private static KieBuilder build(Map<String, String> texts) {
     System.setProperty("drools.lang.level", "DRL10");
     KieServices services = KieServices.Factory.get();
     KieFileSystem files = services.newKieFileSystem();
     files.generateAndWritePomXML(services.newReleaseId("luoshi", "rules", "1"));
-    for (Map.Entry<Path, String> file : sources.drl().entrySet()) {
-      files.write(
-          "src/main/resources/" + resource(sources.folder(), file.getKey()),
-          named(sources, file.getKey(), file.getValue()));
-    }
-    KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
-    List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
-    if (!errors.isEmpty()) {
-      throw new CompileErrors(sources).reworded(errors);
-    }
-    return ((InternalKieModule) builder.getKieModule()).getBytes();
-  }
-
-  static String resource(Path folder, Path file) {
-    return folder.relativize(file).toString().replace('\\', '/');
+    texts.forEach((name, text) -> files.write("src/main/resources/" + name, text));
+    return services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
   }
 
   /**
@@ -54,20 +64,17 @@ final class Compiler {
     String named = text;
     for (Rule rule : sources.rules()) {
       if (rule.file().equals(file)) {
-        String head =
-            String.format(Locale.ROOT, "conclude.that(\"%s\", %d, ", rule.name(), rule.rank());
-        String source = CONCLUDE.matcher(rule.source()).replaceAll(Matcher.quoteReplacement(head));
-        named = named.replace(rule.source(), withoutAnnotations(source));
+        named = named.replace(rule.source(), named(rule));
       }
     }
     return named;
   }
 
-  /**
-   * Drools parses annotations itself and drops a second one of the same key; luoshi has read them
-   * already. Lines stay.
-   */
-  private static String withoutAnnotations(String source) {
-    return source.replaceAll("(?m)^(\\s+)@\\w+\\(.*\\)\\s*$", "$1");
+  static String named(Rule rule) {
+    String head =
+        String.format(Locale.ROOT, "conclude.that(\"%s\", %d, ", rule.name(), rule.rank());
+    return CONCLUDE
+        .matcher(Annotations.removed(rule.source()))
+        .replaceAll(Matcher.quoteReplacement(head));
   }
 }

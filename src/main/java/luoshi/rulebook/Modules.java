@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.jar.JarEntry;
@@ -46,6 +47,11 @@ final class Modules {
     return new Modules(
         new URLClassLoader(new URL[] {jar.toUri().toURL()}, Modules.class.getClassLoader()),
         models);
+  }
+
+  /** The stages that have rules. */
+  Set<String> stages() {
+    return models.keySet();
   }
 
   /** The rules of a stage, or null where it has none. */

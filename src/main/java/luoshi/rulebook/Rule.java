@@ -32,4 +32,9 @@ public record Rule(
     yes = List.copyOf(yes);
     no = List.copyOf(no);
   }
+
+  /** The line of its file on which an index into its text falls. */
+  int lineAt(int index) {
+    return line + (int) source.substring(0, index).chars().filter(c -> c == '\n').count();
+  }
 }

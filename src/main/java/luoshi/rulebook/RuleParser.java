@@ -8,17 +8,22 @@ import java.util.regex.Pattern;
 
 /**
  * Reads the rules of a DRL file with their annotations and line numbers; the conditions are left to
- * Drools.
+ * Drools. What Drools would pass over in silence is refused here: a rule in another package, a
+ * second statement, a heading that is not quite one.
  */
 final class RuleParser {
 
-  private static final Pattern RULE = Pattern.compile("(?m)^rule\\s+\"([^\"\\n]+)\"");
-  private static final Pattern END = Pattern.compile("(?m)^end\\b");
-  private static final Pattern ANNOTATION = Pattern.compile("(?m)^\\s+@(\\w+)\\((.*)\\)\\s*$");
-  private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"");
-  private static final Pattern NAME = Pattern.compile("(?:zh|en|any)-[a-z0-9-]+");
+  private static final Pattern RULE = Pattern.compile("(?m)^rule +\"([^\"\\n]+)\" *$");
+  private static final Pattern END = Pattern.compile("(?m)^end\\b.*$");
+  private static final Pattern PACKAGE = Pattern.compile("(?m)^package +([\\w.]+)");
+  private static final Pattern HEADER =
+      Pattern.compile("(?:package|import|global) .*|//.*|/\\*.*\\*/|");
+  private static final Pattern NAME = Pattern.compile("(?:zh|en|any)(?:-[a-z0-9]+)+");
   private static final Pattern FORBIDDEN =
-      Pattern.compile("(?m)^\\s*(salience|agenda-group|ruleflow-group|no-loop)\\b");
+      Pattern.compile(
+          "(?m)^\\s*(salience|agenda-group|activation-group|ruleflow-group|no-loop|lock-on-active)\\b");
+  private static final Pattern THEN =
+      Pattern.compile("(?ms)^then\\s+conclude\\.that\\((?:[^;\"]|\"[^\"\\n]*\")*\\);\\s+^end");
 
   private final Path file;
   private final String stage;
@@ -31,9 +36,12 @@ final class RuleParser {
   }
 
   List<Rule> rules() {
+    checkPackage();
     List<Rule> rules = new ArrayList<>();
     Matcher start = RULE.matcher(text);
-    while (start.find()) {
+    int from = 0;
+    while (start.find(from)) {
+      checkBetween(from, start.start());
       Matcher end = END.matcher(text);
       if (!end.find(start.end())) {
         throw error(
@@ -42,8 +50,35 @@ final class RuleParser {
             "Close it with a line \"end\".");
       }
       rules.add(rule(start.group(1), start.start(), text.substring(start.start(), end.end())));
+      from = end.end();
     }
+    checkBetween(from, text.length());
     return rules;
+  }
+
+  private void checkPackage() {
+    Matcher matcher = PACKAGE.matcher(text);
+    boolean found = matcher.find();
+    if (!found || !matcher.group(1).equals(stage)) {
+      throw error(
+          found ? matcher.start() : 0,
+          found ? "package " + matcher.group(1) + " is not the folder's name" : "names no package",
+          "Write \"package " + stage + ";\": rules of another package never run in this stage.");
+    }
+  }
+
+  /** Between rules stand package, imports, globals and comments; anything else would be lost. */
+  private void checkBetween(int from, int to) {
+    int at = from;
+    for (String line : text.substring(from, to).split("\n", -1)) {
+      if (!HEADER.matcher(line.strip()).matches()) {
+        throw error(
+            at,
+            "\"" + line.strip() + "\" is no part of a rule",
+            "A rule opens with rule \"zh-name\" alone on its line and closes with end.");
+      }
+      at += line.length() + 1;
+    }
   }
 
   private Rule rule(String name, int at, String source) {
@@ -60,58 +95,23 @@ final class RuleParser {
           "rule " + name + " uses " + forbidden.group(1),
           "Order comes from facts and @rank; take it out.");
     }
-    String doc = String.join(" ", strings(name, at, source, "doc"));
-    int rank = rank(name, at, source);
+    if (!THEN.matcher(source).find()) {
+      throw error(
+          at + Math.max(0, source.indexOf("\nthen") + 1),
+          "rule " + name + " does not conclude one thing",
+          "Write one conclude.that($subject, \"field\", value, $words…); between then and end.");
+    }
+    Annotations annotations = new Annotations(file, name, line(at), source);
     return new Rule(
         name,
         stage,
         file,
         line(at),
-        doc,
-        rank,
-        strings(name, at, source, "yes"),
-        strings(name, at, source, "no"),
+        String.join(" ", annotations.strings("doc")),
+        annotations.number("rank"),
+        annotations.strings("yes"),
+        annotations.strings("no"),
         source);
-  }
-
-  private List<String> strings(String name, int at, String source, String annotation) {
-    List<String> found = new ArrayList<>();
-    Matcher string = STRING.matcher(argument(name, at, source, annotation));
-    while (string.find()) {
-      found.add(string.group(1).replace("\\\"", "\"").replace("\\\\", "\\"));
-    }
-    if (found.isEmpty()) {
-      throw missing(name, at, annotation);
-    }
-    return found;
-  }
-
-  private int rank(String name, int at, String source) {
-    try {
-      return Integer.parseInt(argument(name, at, source, "rank").strip());
-    } catch (NumberFormatException e) {
-      throw error(
-          at,
-          "rule " + name + ": @rank is no whole number",
-          "Write @rank(40); rules/README.md lists the bands.");
-    }
-  }
-
-  private String argument(String name, int at, String source, String annotation) {
-    Matcher matcher = ANNOTATION.matcher(source);
-    while (matcher.find()) {
-      if (matcher.group(1).equals(annotation)) {
-        return matcher.group(2);
-      }
-    }
-    throw missing(name, at, annotation);
-  }
-
-  private RuleError missing(String name, int at, String annotation) {
-    return error(
-        at,
-        "rule " + name + " has no @" + annotation,
-        "Add it on a line of its own, as rules/README.md shows.");
   }
 
   private RuleError error(int at, String what, String mend) {

@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import luoshi.rulebook.fact.Row;
 
@@ -34,6 +36,7 @@ record RuleSources(
 
   static RuleSources read(Path folder) {
     Map<Path, String> drl = new TreeMap<>();
+    Map<Path, String> csv = new TreeMap<>();
     Map<String, List<Row>> tables = new TreeMap<>();
     List<Rule> rules = new ArrayList<>();
     MessageDigest digest = sha256();
@@ -41,14 +44,20 @@ record RuleSources(
       String text = text(file);
       digest.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
       digest.update(text.getBytes(StandardCharsets.UTF_8));
-      String stage = folder.relativize(file).getName(0).toString();
       if (file.toString().endsWith(".drl")) {
         drl.put(file, text);
-        rules.addAll(new RuleParser(file, stage, text).rules());
+        rules.addAll(new RuleParser(file, stage(folder, file), text).rules());
       } else if (file.toString().endsWith(".csv")) {
-        tables.computeIfAbsent(stage, k -> new ArrayList<>()).addAll(Tables.read(file, text));
+        csv.put(file, text);
       }
     }
+    csv.keySet()
+        .removeIf(file -> rules.stream().noneMatch(r -> r.stage().equals(stage(folder, file))));
+    csv.forEach(
+        (file, text) ->
+            tables
+                .computeIfAbsent(stage(folder, file), k -> new ArrayList<>())
+                .addAll(Tables.read(file, text)));
     checkNames(rules);
     if (rules.isEmpty()) {
       throw new RuleError(
@@ -59,6 +68,21 @@ record RuleSources(
     }
     return new RuleSources(
         folder, drl, List.copyOf(rules), tables, HexFormat.of().formatHex(digest.digest()));
+  }
+
+  /** The name of a file below the rules folder, by which the compiler knows it. */
+  String resource(Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
+  }
+
+  /** The folders that hold rules. */
+  Set<String> stages() {
+    return rules.stream().map(Rule::stage).collect(Collectors.toSet());
+  }
+
+  /** The folder below the rules folder in which a file stands. */
+  private static String stage(Path folder, Path file) {
+    return folder.relativize(file).getName(0).toString();
   }
 
   private static void checkNames(List<Rule> rules) {

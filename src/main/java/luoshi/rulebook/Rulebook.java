@@ -19,9 +19,6 @@ import org.springframework.util.function.SingletonSupplier;
  */
 public final class Rulebook {
 
-  /** Version of the facts and of the call that rules compile against: part of the cache's key. */
-  private static final String FACTS = "1";
-
   private final RuleSources sources;
   private final Modules modules;
   private final Supplier<Lexicon> lexicon;
@@ -42,21 +39,33 @@ public final class Rulebook {
    */
   public static Rulebook load(Path rules, Path cache) {
     RuleSources sources = RuleSources.read(rules);
-    Supplier<Lexicon> lexicon = SingletonSupplier.of(() -> Lexicon.load(rules));
-    return new Rulebook(sources, modules(sources, new ModuleCache(cache), lexicon), lexicon);
+    NameCheck names = new NameCheck(sources);
+    names.check();
+    Supplier<Lexicon> lexicon = SingletonSupplier.of(() -> lexicon(rules, names));
+    return new Rulebook(sources, modules(sources, names, new ModuleCache(cache), lexicon), lexicon);
+  }
+
+  private static Lexicon lexicon(Path rules, NameCheck names) {
+    Lexicon lexicon = Lexicon.load(rules);
+    names.checkCues(lexicon.cues());
+    return lexicon;
   }
 
   private static Modules modules(
-      RuleSources sources, ModuleCache cache, Supplier<Lexicon> lexicon) {
-    String key = CacheKey.of(sources, FACTS);
+      RuleSources sources, NameCheck names, ModuleCache cache, Supplier<Lexicon> lexicon) {
+    String key = CacheKey.of(sources);
     if (Files.exists(cache.file(key))) {
       try {
-        return Modules.open(cache.file(key));
+        Modules cached = Modules.open(cache.file(key));
+        if (cached.stages().equals(sources.stages())) {
+          return cached;
+        }
+        cache.forget(key);
       } catch (IOException e) {
         cache.forget(key);
       }
     }
-    new CueCheck(lexicon.get().cues()).check(sources.rules());
+    names.checkCues(lexicon.get().cues());
     cache.put(key, Compiler.compile(sources));
     try {
       return Modules.open(cache.file(key));

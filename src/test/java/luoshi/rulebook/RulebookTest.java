@@ -1,14 +1,17 @@
 package luoshi.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import luoshi.rulebook.fact.Clause;
+import luoshi.rulebook.fact.Conclusion;
 import luoshi.rulebook.fact.Cue;
+import luoshi.rulebook.fact.Figure;
 import luoshi.rulebook.fact.Finding;
 import luoshi.rulebook.fact.Scope;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,135 +20,95 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RulebookTest {
 
-  private static final String RULE =
-      """
-      package kind;
-
-      import luoshi.rulebook.fact.Clause;
-      import luoshi.rulebook.fact.Cue;
-      import luoshi.rulebook.fact.Row;
-
-      global luoshi.rulebook.Conclude conclude;
-
-      rule "zh-opened"
-          @doc("What opens is an action.")
-          @rank(40)
-          @yes({"开放公园。 => ACTION"})
-          @no({"公园。"})
-      when
-          $c : Clause(language == "zh")
-          $w : Cue(clause == $c.id, kind == "act.open")
-          Row(table == "kinds", get("word") == $w.lemma, $kind : get("kind"))
-      then
-          conclude.that($c, "kind", $kind, $w);
-      end
-      """;
-
-  @TempDir Path rules;
-  @TempDir Path cache;
+  @TempDir Path folder;
+  private RulesFolder rules;
 
   @BeforeEach
-  void writeLexiconAndTable() throws IOException {
-    Files.createDirectories(rules.resolve("lexicon/zh"));
-    Files.createDirectories(rules.resolve("kind"));
-    Files.writeString(
-        rules.resolve("lexicon/zh/open.yaml"),
-        "doc: Opening.\ncue: act.open\nreach: clause\nwords: [开放]\n\"yes\": [\"开放。 => 开放\"]\n\"no\": [\"关闭。\"]\n");
-    Files.writeString(rules.resolve("kind/kinds.csv"), "word,kind\n开放,ACTION\n");
+  void copyRules() {
+    rules = RulesFolder.in(folder);
   }
 
   @Test
-  void firesARuleOverFactsAndTablesAndNamesIt() throws IOException {
-    assertThat(fire(load(RULE)))
-        .containsExactly(new Finding(0, -1, "kind", "ACTION", "zh-opened", 40, List.of("开放")));
+  void concludesWithTheRuleItsRankAndItsWords() {
+    assertThat(rules.load().fire("kind", facts()))
+        .containsExactly(
+            new Finding(3, -1, "kind", "ACTION", "zh-act", 40, List.of("建成")),
+            new Finding(3, 0, "kind", "MEASURE", "any-figure", 50, List.of("2座")));
   }
 
   @Test
-  void takesCompiledRulesFromTheCacheAndMendsADamagedOne() throws IOException {
-    load(RULE);
-    Path module = onlyModule();
-    Files.writeString(module, "damaged");
-    assertThat(fire(load(RULE))).hasSize(1);
-    assertThat(Files.size(onlyModule())).isGreaterThan(100);
+  void settlesEachFieldForTheHighestRank() {
+    List<Finding> findings =
+        List.of(
+            new Finding(1, -1, "kind", "ACTION", "zh-a", 60, List.of()),
+            new Finding(1, -1, "kind", "TARGET", "zh-b", 40, List.of()),
+            new Finding(1, 0, "kind", "MEASURE", "zh-c", 10, List.of()));
+    assertThat(Conclusions.of(findings))
+        .containsExactly(
+            new Conclusion(1, -1, "kind", "ACTION"), new Conclusion(1, 0, "kind", "MEASURE"));
   }
 
   @Test
-  void takesUpAnEditAtTheNextLoad() throws IOException {
-    String before = load(RULE).version();
-    Rulebook edited = load(RULE.replace("@rank(40)", "@rank(50)"));
-    assertThat(edited.version()).isNotEqualTo(before);
-    assertThat(fire(edited)).extracting(Finding::rank).containsExactly(50);
+  void listsItsRulesWithExamplesAndPlace() {
+    Rule rule = rules.load().catalogue().get(0);
+    assertThat(rule.name()).isEqualTo("zh-act");
+    assertThat(rule.line()).isEqualTo(11);
+    assertThat(rule.yes()).hasSize(2);
+    assertThat(rule.no()).containsExactly("年内研究两座泵站。");
   }
 
   @Test
-  void saysWhereAFieldIsMisspelt() {
-    assertThatThrownBy(() -> load(RULE.replace("language ==", "langage ==")))
-        .isInstanceOf(RuleError.class)
-        .hasMessageContaining("opened.drl:15")
-        .hasMessageContaining("zh-opened")
-        .hasMessageContaining("langage");
+  void findsNothingInAStageWithoutRules() {
+    assertThat(rules.load().fire("owner", facts())).isEmpty();
   }
 
   @Test
-  void saysWhichCueKindNobodyDefines() {
-    assertThatThrownBy(() -> load(RULE.replace("\"act.open\"", "\"act.opn\"")))
-        .hasMessageContaining("opened.drl:16")
-        .hasMessageContaining("act.opn");
+  void compilesOnceAndThenLoadsFromTheCache() throws IOException {
+    rules.load();
+    Path compiled = rules.cached().get(0);
+    FileTime written = Files.getLastModifiedTime(compiled);
+    assertThat(rules.load().fire("kind", facts())).hasSize(2);
+    assertThat(rules.cached()).containsExactly(compiled);
+    assertThat(Files.getLastModifiedTime(compiled)).isEqualTo(written);
   }
 
   @Test
-  void refusesARuleWithoutANearMiss() {
-    assertThatThrownBy(() -> load(RULE.replace("    @no({\"公园。\"})\n", "")))
-        .hasMessageContaining("opened.drl:9")
-        .hasMessageContaining("has no @no");
+  void takesAnEditAtTheNextLoad() {
+    String before = rules.load().version();
+    Rulebook after = rules.with("kind/acts.drl", "\"ACTION\", $a", "\"TARGET\", $a").load();
+    assertThat(after.version()).isNotEqualTo(before).hasSize(12);
+    assertThat(after.fire("kind", facts()).get(0).value()).isEqualTo("TARGET");
   }
 
   @Test
-  void refusesSalience() {
-    assertThatThrownBy(() -> load(RULE.replace("when\n", "    salience 5\nwhen\n")))
-        .hasMessageContaining("uses salience");
+  void takesAnEditedTableWithoutCompilingAgain() throws IOException {
+    rules.load();
+    Rulebook after = rules.with("kind/counts.csv", "MEASURE", "TARGET").load();
+    assertThat(after.fire("kind", facts()).get(1).value()).isEqualTo("TARGET");
+    assertThat(rules.cached()).hasSize(1);
   }
 
   @Test
-  void refusesTwoRulesOfOneName() throws IOException {
-    Files.writeString(rules.resolve("kind/again.drl"), RULE);
-    assertThatThrownBy(() -> load(RULE))
-        .hasMessageContaining("stands in")
-        .hasMessageContaining("zh-opened");
-  }
-
-  @Test
-  void saysWhichRowOfATableIsRagged() throws IOException {
-    Files.writeString(rules.resolve("kind/kinds.csv"), "word,kind\n开放,ACTION,more\n");
-    assertThatThrownBy(() -> load(RULE))
-        .hasMessageContaining("kinds.csv:2")
-        .hasMessageContaining("3 cells");
-  }
-
-  @Test
-  void saysThatAFolderHoldsNoRules(@TempDir Path empty) {
-    assertThatThrownBy(() -> Rulebook.load(empty, cache))
-        .isInstanceOf(RuleError.class)
-        .hasMessageContaining("holds no rules");
-    assertThatThrownBy(() -> Rulebook.load(empty.resolve("none"), cache))
-        .isInstanceOf(RuleError.class)
-        .hasMessageContaining("cannot be read");
-  }
-
-  private Rulebook load(String rule) throws IOException {
-    Files.writeString(rules.resolve("kind/opened.drl"), rule);
-    return Rulebook.load(rules, cache);
-  }
-
-  private static List<Finding> fire(Rulebook rulebook) {
-    Clause clause = new Clause(0, 0, "zh", "PARAGRAPH", "", 0, "开放公园", "", 0, true, false);
-    Cue cue = new Cue(0, "act.open", "开放", "", "开放", Scope.CLAUSE, 0, 2);
-    return rulebook.fire("kind", List.of(clause, cue));
-  }
-
-  private Path onlyModule() throws IOException {
-    try (var files = Files.list(cache)) {
-      return files.toList().get(0);
+  void compilesAgainWhereTheCacheIsDamaged() throws IOException {
+    rules.load();
+    Path compiled = rules.cached().get(0);
+    byte[] whole = Files.readAllBytes(compiled);
+    for (int length : List.of(0, 100, whole.length / 2)) {
+      Files.write(compiled, java.util.Arrays.copyOf(whole, length));
+      assertThat(rules.load().fire("kind", facts())).hasSize(2);
     }
+  }
+
+  @Test
+  void loadsTheShippedRules() {
+    assertThat(Rulebook.load(Path.of("rules"), Path.of("target/rules")).catalogue()).isNotEmpty();
+  }
+
+  private static List<Object> facts() {
+    Clause clause = new Clause(3, 1, "zh", "PARAGRAPH", "", 0, "建成泵站2座", "", 1, true, false);
+    return List.of(
+        clause,
+        new Cue(3, "act", "建成", "", "建成", Scope.CLAUSE, 0, 2),
+        new Figure(3, 0, "=", new BigDecimal(2), "座", "count", null, "", "2座", 4, 6));
   }
 }
