@@ -11,6 +11,12 @@ import java.util.regex.Pattern;
 final class Inflection {
 
   private static final Pattern DOUBLES = Pattern.compile("[^aeiou]*[aeiou][^aeiouwxy]");
+
+  /** Verbs of two syllables with the stress on the last. */
+  private static final Pattern STRESSED_LAST =
+      Pattern.compile(
+          "(?:ad|com|o|per|re|sub|trans)mit|(?:con|de|in|pre|re|trans)fer|control|equip");
+
   private static final Pattern SIBILANT = Pattern.compile(".*(?:s|x|z|ch|sh)");
   private static final Pattern CONSONANT_Y = Pattern.compile(".*[^aeiou]y");
 
@@ -54,6 +60,7 @@ final class Inflection {
   }
 
   private static String doubled(String verb) {
-    return DOUBLES.matcher(verb).matches() ? verb + verb.charAt(verb.length() - 1) : verb;
+    boolean doubles = DOUBLES.matcher(verb).matches() || STRESSED_LAST.matcher(verb).matches();
+    return doubles ? verb + verb.charAt(verb.length() - 1) : verb;
   }
 }

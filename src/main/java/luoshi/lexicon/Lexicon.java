@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,6 +30,7 @@ public final class Lexicon {
   private Lexicon(List<LexiconFile> files) {
     this.files = List.copyOf(files);
     Map<String, List<Word>> table = new TreeMap<>();
+    files.forEach(LexiconFile::checkWords);
     files.forEach(file -> enter(file, table));
     words.build(table);
   }
@@ -61,7 +61,7 @@ public final class Lexicon {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    try (Stream<Path> paths = Files.list(folder)) {
+    try (Stream<Path> paths = Files.walk(folder)) {
       return paths.filter(p -> p.toString().endsWith(".yaml")).sorted().toList();
     } catch (IOException e) {
       throw new LexiconException(folder, 1, "cannot be listed", "Check the folder's permissions.");
@@ -82,15 +82,17 @@ public final class Lexicon {
 
   /** Every word of the lexicon in a text, by start, the longer first. */
   public List<Match> match(String text) {
-    String folded = fold(text);
+    Folded look = Folded.of(text);
+    String folded = look.text();
     Map<String, List<Match>> byCue = new HashMap<>();
     Map<String, List<Match>> blocked = new HashMap<>();
     words.parseText(
         folded,
         (begin, end, hits) -> {
           for (Word word : hits) {
-            if (stands(folded, begin, end) && !isNoun(text, folded, begin, word)) {
-              Match match = new Match(begin, end, word.entry());
+            if (stands(folded, begin, end)
+                && !isNoun(text.charAt(look.start(begin)), folded, begin, word)) {
+              Match match = new Match(look.start(begin), look.end(end), word.entry());
               (word.blocked() ? blocked : byCue)
                   .computeIfAbsent(word.entry().cue(), k -> new ArrayList<>())
                   .add(match);
@@ -99,27 +101,13 @@ public final class Lexicon {
         });
     List<Match> found = new ArrayList<>();
     byCue.forEach(
-        (cue, matches) -> keepLongest(matches, blocked.getOrDefault(cue, List.of()), found));
+        (cue, matches) ->
+            found.addAll(Longest.of(matches, blocked.getOrDefault(cue, new ArrayList<>()))));
     found.sort(
         Comparator.comparingInt(Match::start)
             .thenComparing(m -> -m.end())
             .thenComparing(m -> m.entry().cue()));
     return found;
-  }
-
-  private static void keepLongest(List<Match> matches, List<Match> blocked, List<Match> found) {
-    for (Match match : matches) {
-      boolean inside =
-          matches.stream()
-              .anyMatch(
-                  o ->
-                      o.end() - o.start() > match.end() - match.start()
-                          && o.covers(match.start(), match.end()));
-      boolean excepted = blocked.stream().anyMatch(o -> o.covers(match.start(), match.end()));
-      if (!inside && !excepted) {
-        found.add(match);
-      }
-    }
   }
 
   private static boolean stands(String text, int begin, int end) {
@@ -131,7 +119,7 @@ public final class Lexicon {
    * An English verb is a noun after an article or preposition, or capitalised inside a sentence
    * ("Progress Report").
    */
-  private static boolean isNoun(String written, String text, int begin, Word word) {
+  private static boolean isNoun(char first, String text, int begin, Word word) {
     if (word.notAfter().isEmpty()) {
       return false;
     }
@@ -146,26 +134,12 @@ public final class Lexicon {
             || text.charAt(from - 1) == '\'')) {
       from--;
     }
-    boolean inTitle =
-        Character.isUpperCase(written.charAt(begin)) && to > from && isLatin(text.charAt(to - 1));
+    boolean inTitle = Character.isUpperCase(first) && to > from && isLatin(text.charAt(to - 1));
     return inTitle || word.notAfter().contains(text.substring(from, to));
   }
 
   private static boolean isLatin(char c) {
     return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c >= 0xC0 && c <= 0x24F;
-  }
-
-  /** Lower case and plain spaces, character by character so that offsets stay. */
-  private static String fold(String text) {
-    char[] folded = text.toCharArray();
-    for (int i = 0; i < folded.length; i++) {
-      char c = folded[i];
-      folded[i] =
-          c == '\n' || c == '\r' || c == '\t' || c == 0xA0
-              ? ' '
-              : c == '’' ? '\'' : Character.toLowerCase(c);
-    }
-    return new String(folded);
   }
 
   private static void enter(LexiconFile file, Map<String, List<Word>> table) {
@@ -213,7 +187,7 @@ public final class Lexicon {
     Set<String> notAfter =
         form.equals("base") || form.equals("third") ? Set.copyOf(file.notAfter()) : Set.of();
     table
-        .computeIfAbsent(fold(spelling).toLowerCase(Locale.ROOT), k -> new ArrayList<>())
+        .computeIfAbsent(Folded.of(spelling).text(), k -> new ArrayList<>())
         .add(new Word(entry, blocked, notAfter));
   }
 }

@@ -3,11 +3,15 @@ package luoshi.lexicon;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import luoshi.lexicon.Entry.Reach;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -66,6 +70,21 @@ public record LexiconFile(
         strings(path, map, "notAfter"),
         needed(path, map, "yes"),
         needed(path, map, "no"));
+  }
+
+  /** A word listed twice is a slip: the second was meant to be another. */
+  void checkWords() {
+    Set<String> seen = new HashSet<>();
+    for (Object word : Stream.of(words, verbs, except).flatMap(List::stream).toList()) {
+      String spelling = String.valueOf(word);
+      if (spelling.isBlank() || !seen.add(spelling.toLowerCase(Locale.ROOT))) {
+        throw new LexiconException(
+            path,
+            line(path, line -> line.contains(spelling)),
+            "lists \"" + spelling + "\" twice or empty",
+            "Take it out.");
+      }
+    }
   }
 
   private static Map<String, Object> parse(Path path) {
@@ -143,17 +162,21 @@ public record LexiconFile(
         path, line(path, key), key + " is not a list", "Write " + key + ": [first, second].");
   }
 
+  /** The first line that begins with a key. */
   private static int line(Path path, String key) {
+    return line(path, line -> line.startsWith(key));
+  }
+
+  private static int line(Path path, Predicate<String> sought) {
     try {
       List<String> lines = Files.readAllLines(path);
-      for (int i = 0; i < lines.size(); i++) {
-        if (lines.get(i).startsWith(key)) {
-          return i + 1;
-        }
-      }
+      return 1
+          + IntStream.range(0, lines.size())
+              .filter(i -> sought.test(lines.get(i)))
+              .findFirst()
+              .orElse(0);
     } catch (IOException e) {
       return 1;
     }
-    return 1;
   }
 }
