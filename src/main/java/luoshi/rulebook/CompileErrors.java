@@ -19,9 +19,10 @@ final class CompileErrors {
           Pattern.compile("expression:? (.+?):?$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE),
           Pattern.compile("Unknown field (\\w+)"),
           Pattern.compile("Unable to find class: (\\w+)"),
-          Pattern.compile("The method (\\w+)\\("),
           Pattern.compile("For input string: (\".*\")"),
           Pattern.compile("(\\S+) cannot be resolved"));
+
+  private static final Pattern IN_THEN = Pattern.compile("is not visible|^The method ");
 
   private final RuleSources sources;
   private final Mends mends;
@@ -83,17 +84,22 @@ final class CompileErrors {
   }
 
   private RuleError error(Rule rule, int known, String message) {
-    for (Pattern pattern : QUOTES) {
-      Matcher quote = pattern.matcher(message);
-      if (quote.find()) {
-        String quoted = quote.group(1).strip();
-        int at = index(rule.source(), quoted);
-        int line = known > 0 || at < 0 ? Math.max(known, rule.line()) : rule.lineAt(at);
-        return new RuleError(rule.file(), line, what(rule, message), mends.mend(rule, at, message));
-      }
+    int at = at(rule, message);
+    int line = known > 0 || at < 0 ? Math.max(known, rule.line()) : rule.lineAt(at);
+    return new RuleError(rule.file(), line, what(rule, message), mends.mend(rule, at, message));
+  }
+
+  /** Where in the rule the fault stands, or -1. */
+  private static int at(Rule rule, String message) {
+    if (IN_THEN.matcher(message).find()) {
+      return rule.source().indexOf("conclude.that");
     }
-    int line = known > 0 ? known : rule.line();
-    return new RuleError(rule.file(), line, what(rule, message), mends.mend(rule, -1, message));
+    return QUOTES.stream()
+        .map(pattern -> pattern.matcher(message))
+        .filter(Matcher::find)
+        .mapToInt(quote -> index(rule.source(), quote.group(1).strip()))
+        .findFirst()
+        .orElse(-1);
   }
 
   /** Where the quoted words stand, as whole words; Drools quotes with its own spacing. */

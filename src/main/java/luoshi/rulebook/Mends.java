@@ -48,6 +48,12 @@ final class Mends {
     if (message.contains("to a variable")) {
       return "Bind it in a condition first, as in \"$c : Clause()\".";
     }
+    if (message.contains("is not visible")) {
+      return "In then a field is called like a method, as in $b.name().";
+    }
+    if (message.contains("not applicable for the arguments")) {
+      return "conclude.that takes a subject, a field, a value, then the facts it rests on.";
+    }
     if (message.contains("For input string")) {
       return "Compare a number with a number, without quotation marks.";
     }

@@ -24,7 +24,7 @@ final class NameCheck {
   private static final Compared COLUMN = Compared.of("Row", "\\bget\\((\"[^\"]*\")\\)");
   private static final Compared FIELD = Compared.of("Conclusion", "\\bfield" + VALUES);
 
-  private static final Pattern STRING = Pattern.compile("\"([^\"]*)\"");
+  private static final Pattern STRING = Pattern.compile("\"([^\"]+)\"");
   private static final Pattern CONCLUDED =
       Pattern.compile("conclude\\.that\\(\\s*\\$?\\w+,\\s*\"([^\"]+)\"");
 

@@ -19,10 +19,10 @@ final class RulesNewCommand extends ShellCommand {
       global luoshi.rulebook.Conclude conclude;
 
       rule "%1$s"
-          @doc("")
+          @doc("What it finds, and what it leaves alone.")
           @rank(40)
-          @yes({""})
-          @no({""})
+          @yes({"A text in which it fires. => what is concluded"})
+          @no({"The same text but for a word or two."})
       when
           $c : Clause()
           $w : Cue(clause == $c.id, kind == "")

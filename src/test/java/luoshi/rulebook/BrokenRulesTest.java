@@ -28,6 +28,8 @@ class BrokenRulesTest {
         "$c.id, kind|$c.id kind|19|no viable alternative|comma",
         "language == \"zh\"|sentence == \"zh\"|18|For input string|without quotation marks",
         "\"ACTION\", $a)|\"ACTION\", $b)|21|$b cannot be resolved|Bind it",
+        "\"ACTION\", $a)|$a.lemma, $a)|21|not visible|$b.name()",
+        "conclude.that($c, \"kind\", \"ACTION\"|conclude.that(\"kind\", \"ACTION\"|21|not applicable|a subject, a field",
         "global luoshi.rulebook.Conclude conclude;|//|21|conclude cannot be|Add the line",
       })
   void pointsAtTheFaultThatTheCompilerFinds(
