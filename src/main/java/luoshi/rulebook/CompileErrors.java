@@ -102,11 +102,14 @@ final class CompileErrors {
         .orElse(-1);
   }
 
-  /** Where the quoted words stand, as whole words; Drools quotes with its own spacing. */
+  /**
+   * Where the quoted words stand in the conditions or after them, as whole words; Drools quotes
+   * with its own spacing.
+   */
   private static int index(String text, String quoted) {
     String spaced = Pattern.quote(quoted).replace(" ", "\\E\\s*\\Q");
     Matcher matcher = Pattern.compile("(?<![\\w$])" + spaced + "(?!\\w)").matcher(text);
-    return matcher.find() ? matcher.start() : -1;
+    return matcher.find(Math.max(0, text.indexOf("\nwhen"))) ? matcher.start() : -1;
   }
 
   private static String what(Rule rule, String message) {

@@ -20,6 +20,7 @@ class BrokenRulesTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
+        "$c : Clause(language|$c : Clause(id > 0, langage|18|langage|[language,",
         "kind == \"act\"|knd == \"act\"|19|knd|Cue has, nearest first: [end, kind",
         "$c.id|$c.idd|19|Unknown field idd|Clause has, nearest first: [id,",
         "$a : Cue(|$a : Que(|19|Unable to find class: Que|[Clause, Cue, Figure, Row]",
@@ -82,6 +83,13 @@ class BrokenRulesTest {
     RuleError error =
         catchThrowableOfType(RuleError.class, () -> Rulebook.load(folder, folder.resolve("cache")));
     assertThat(error).hasMessageContaining("holds no rules");
+  }
+
+  @Test
+  void refusesAFolderThatIsNotThere() {
+    RuleError error =
+        catchThrowableOfType(RuleError.class, () -> Rulebook.load(folder.resolve("none"), folder));
+    assertThat(error).hasMessageContaining("cannot be read");
   }
 
   private RuleError broken(String file, String old, String now) {
