@@ -27,7 +27,7 @@ public record Block(Kind kind, int level, int start, int end, int page, @Nullabl
    * A place in a table.
    *
    * @param table number of the table in the document, from 0
-   * @param row row number from 0, the header row being 0
+   * @param row row number; 0 is the header row, where the table has none rows count from 1
    * @param column column number from 0
    * @param header text of the column's header, empty where the table has none
    */

@@ -19,6 +19,7 @@ final class Charsets {
   private static final int FLOOR = 30;
   private static final int SAMPLE = 64 * 1024;
   private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final Charset BIG5 = Charset.forName("Big5");
   private static final List<String> EXPECTED =
       List.of("UTF-16LE", "UTF-16BE", "GB18030", "Big5", "ISO-8859-1", "windows-1252");
 
@@ -103,7 +104,7 @@ final class Charsets {
     detector.setText(bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes);
     for (CharsetMatch match : detector.detectAll()) {
       if (match.getConfidence() >= FLOOR && EXPECTED.contains(match.getName())) {
-        String text = strict(bytes, Charset.forName(match.getName()));
+        String text = strict(bytes, settled(bytes, Charset.forName(match.getName())));
         if (text != null) {
           return text;
         }
@@ -111,6 +112,30 @@ final class Charsets {
     }
     String chinese = strict(bytes, GB18030);
     return chinese != null ? chinese : new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** In few bytes the two Chinese charsets look alike: the one with more common characters wins. */
+  private static Charset settled(byte[] bytes, Charset guess) {
+    if (!guess.equals(GB18030) && !guess.equals(BIG5)) {
+      return guess;
+    }
+    return common(bytes, 0xB0, 0xD7) >= common(bytes, 0xA4, 0xC6) ? GB18030 : BIG5;
+  }
+
+  /**
+   * How many characters of two bytes begin in a range, which in either charset holds the common
+   * ones.
+   */
+  private static int common(byte[] bytes, int first, int last) {
+    int count = 0;
+    for (int i = 0; i < Math.min(bytes.length, SAMPLE); i++) {
+      int lead = bytes[i] & 0xFF;
+      if (lead > 0x80) {
+        count += lead >= first && lead <= last ? 1 : 0;
+        i++;
+      }
+    }
+    return count;
   }
 
   private static @Nullable String strict(byte[] bytes, Charset charset) {

@@ -13,6 +13,7 @@ public final class DocumentException extends Fault {
 
   private final String file;
   private final int line;
+  private final Problem problem;
 
   DocumentException(String file, int line, Problem problem, String... args) {
     super(
@@ -20,6 +21,7 @@ public final class DocumentException extends Fault {
         Stream.concat(Stream.of(line > 0 ? file + ":" + line : file), Stream.of(args)).toArray());
     this.file = file;
     this.line = line;
+    this.problem = problem;
   }
 
   /** The file or path as the user named it. */
@@ -30,5 +32,10 @@ public final class DocumentException extends Fault {
   /** The line in the file, from 1; 0 where the whole file is meant. */
   public int line() {
     return line;
+  }
+
+  /** What kind of problem it is. */
+  Problem problem() {
+    return problem;
   }
 }

@@ -64,7 +64,8 @@ public final class DocumentReader {
     Given said = flags.orElse(draft.header()).orElse(manifest);
     Given found = draft.found().orElse(inference.of(draft.text(), draft.units(), blocks));
     Metadata metadata = metadata(said, found, draft.text());
-    List<Block> titled = Titles.of(draft.text(), blocks, said.title());
+    List<Block> titled =
+        Titles.of(draft.text(), TableHeaders.settled(draft.text(), blocks), said.title());
     return new Document(name, sha256(bytes), metadata, draft.text(), titled, cuts);
   }
 

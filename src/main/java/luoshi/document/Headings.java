@@ -60,7 +60,7 @@ final class Headings {
         && line.width(text) <= 2 * LONGEST_ENGLISH / 2 + LONGEST
         && "。；;，,：:".indexOf(last) < 0
         && (last != '.' || line.length() < LONGEST)
-        && !ITEM.matcher(head(text, line)).matches();
+        && !opens(text, line);
   }
 
   boolean isItem(Line line) {
@@ -77,18 +77,29 @@ final class Headings {
     return level;
   }
 
+  /** The depth of a heading with a number, or 0. */
+  int numbered(Line line) {
+    if (line.length() > LONGEST_ENGLISH || ends(line) || !shortEnough(line)) {
+      return 0;
+    }
+    String head = line.of(text).replace('\n', ' ');
+    return NUMBERINGS.stream()
+        .filter(numbering -> numbering.pattern().matcher(head).matches())
+        .mapToInt(Numbering::level)
+        .findFirst()
+        .orElse(0);
+  }
+
   private boolean ends(Line line) {
     return "。；;，,：:.!?！？、".indexOf(line.last(text)) >= 0;
   }
 
   private int shape(Line line, boolean alone) {
-    String head = line.of(text).replace('\n', ' ');
-    for (Numbering numbering : NUMBERINGS) {
-      if (numbering.pattern().matcher(head).matches()) {
-        return shortEnough(line) ? numbering.level() : 0;
-      }
+    if (opens(text, line)) {
+      return numbered(line);
     }
-    if (preamble || ITEM.matcher(head).matches() || !(shortEnough(line) && free(head, alone))) {
+    String head = line.of(text).replace('\n', ' ');
+    if (preamble || !(shortEnough(line) && free(head, alone))) {
       return 0;
     }
     freeOutside |= !any;

@@ -75,7 +75,11 @@ final class PlainText {
         boolean alone =
             (i == 0 || joined.get(i - 1).blank())
                 && (i + 1 == joined.size() || joined.get(i + 1).blank());
-        paragraph(line, alone);
+        if (FigureList.holds(text, joined, i)) {
+          add(Kind.ITEM, 1, line);
+        } else {
+          paragraph(line, alone);
+        }
       }
     }
   }

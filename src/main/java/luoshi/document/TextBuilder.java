@@ -71,6 +71,7 @@ final class TextBuilder {
   }
 
   Draft draft(Given found) {
-    return new Draft(text.toString(), List.of(), List.copyOf(blocks), cuts, Given.NONE, found);
+    String whole = text.toString();
+    return new Draft(whole, List.of(), Shapes.of(whole, blocks), cuts, Given.NONE, found);
   }
 }

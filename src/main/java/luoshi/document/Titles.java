@@ -12,19 +12,29 @@ final class Titles {
 
   /**
    * The blocks with the title as it is given: a first line that says something else is a heading.
+   * Where none is given, a first heading of the first level is the title.
    */
   static List<Block> of(String text, List<Block> blocks, @Nullable String title) {
-    if (blocks.isEmpty() || title == null) {
+    if (blocks.isEmpty()) {
       return blocks;
     }
     Block first = blocks.get(0);
+    if (title == null) {
+      return first.kind() == Kind.HEADING && first.level() == 1
+          ? with(blocks, as(first, Kind.TITLE))
+          : blocks;
+    }
     boolean heading = first.kind() == Kind.TITLE || first.kind() == Kind.HEADING;
     boolean same = same(text.substring(first.start(), first.end()), title);
     if (!heading || same == (first.kind() == Kind.TITLE)) {
       return blocks;
     }
+    return with(blocks, as(first, same ? Kind.TITLE : Kind.HEADING));
+  }
+
+  private static List<Block> with(List<Block> blocks, Block first) {
     List<Block> settled = new ArrayList<>(blocks);
-    settled.set(0, as(first, same ? Kind.TITLE : Kind.HEADING));
+    settled.set(0, first);
     return settled;
   }
 
