@@ -40,6 +40,20 @@ public record LogEntry(
     ASSIGN,
     /** Another deadline; the old one stays in the log. */
     RESCHEDULE,
+    /**
+     * A field that the rules got wrong: field and value that holds; an empty value takes it back.
+     */
+    EDIT,
+    /** Words to remember, under {@code note}. */
+    NOTE,
+    /** A mark set ({@code tag}) or taken off ({@code untag}). */
+    TAG,
+    /** A tie {@code to} another commitment by a {@code relation}; an empty relation unties. */
+    LINK,
+    /** This commitment is the same as another and counted {@code into} it. */
+    MERGE,
+    /** A proposed update was declined, with {@code suggestion} and {@code reason}. */
+    DECLINE,
     /** An earlier entry no longer holds. */
     UNDO
   }

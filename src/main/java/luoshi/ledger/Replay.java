@@ -8,6 +8,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import luoshi.ledger.LogEntry.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +66,10 @@ public final class Replay {
         state.deadline(),
         state.measurements(),
         state.evidence(),
+        state.edits(),
+        state.tags(),
+        state.links(),
+        state.into(),
         state.heard(),
         version);
   }
@@ -90,6 +98,10 @@ public final class Replay {
         entry.get("deadline").isEmpty() ? s.deadline() : LocalDate.parse(entry.get("deadline")),
         measured(s, entry),
         proved(s, entry),
+        edited(s, entry),
+        tagged(s, entry),
+        linked(s, entry),
+        entry.type() == Type.MERGE ? entry.get("into") : s.into(),
         entry.type() == Type.UPDATE ? entry.effective() : s.heard(),
         s.version());
   }
@@ -116,6 +128,38 @@ public final class Replay {
             entry.get("document"),
             entry.get("quote"),
             entry.effective()));
+    return all;
+  }
+
+  /** The payload of a correction names fields; an empty value takes an earlier correction back. */
+  private static SortedMap<String, String> edited(State s, LogEntry entry) {
+    if (entry.type() != Type.EDIT) {
+      return s.edits();
+    }
+    SortedMap<String, String> all = new TreeMap<>(s.edits());
+    all.putAll(entry.payload());
+    all.values().removeIf(String::isEmpty);
+    return all;
+  }
+
+  private static List<String> tagged(State s, LogEntry entry) {
+    SortedSet<String> all = new TreeSet<>(s.tags());
+    if (!entry.get("tag").isEmpty()) {
+      all.add(entry.get("tag"));
+    }
+    all.remove(entry.get("untag"));
+    return List.copyOf(all);
+  }
+
+  private static List<Link> linked(State s, LogEntry entry) {
+    if (entry.type() != Type.LINK) {
+      return s.links();
+    }
+    List<Link> all = new ArrayList<>(s.links());
+    all.removeIf(link -> link.id().equals(entry.get("to")));
+    if (!entry.get("relation").isEmpty()) {
+      all.add(new Link(entry.get("relation"), entry.get("to")));
+    }
     return all;
   }
 }

@@ -1,7 +1,10 @@
 package luoshi.ledger;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param deadline the deadline that analysts recorded instead of the one found, or null
  * @param measurements measured values by date
  * @param evidence the evidence recorded, oldest first
+ * @param edits what analysts corrected: the value that holds, by field
+ * @param tags the analysts' own marks, in order of the alphabet
+ * @param links ids of other commitments, by how they are related
+ * @param into id of the commitment that this one was merged into, or empty
  * @param heard the latest effective date of any entry about it, or null
  * @param version sequence number of the latest log entry about it, 0 for none
  */
@@ -29,12 +36,19 @@ public record State(
     @Nullable LocalDate deadline,
     List<Measurement> measurements,
     List<Evidence> evidence,
+    SortedMap<String, String> edits,
+    List<String> tags,
+    List<Link> links,
+    String into,
     @Nullable LocalDate heard,
     long version) {
 
   public State {
     measurements = List.copyOf(measurements);
     evidence = List.copyOf(evidence);
+    edits = Collections.unmodifiableSortedMap(new TreeMap<>(edits));
+    tags = List.copyOf(tags);
+    links = List.copyOf(links);
   }
 
   /** The state of a commitment of which nothing is recorded. */
@@ -49,6 +63,10 @@ public record State(
         null,
         List.of(),
         List.of(),
+        new TreeMap<>(),
+        List.of(),
+        List.of(),
+        "",
         null,
         0);
   }
