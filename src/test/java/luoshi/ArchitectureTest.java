@@ -18,6 +18,7 @@ class ArchitectureTest {
     "mention",
     "rulebook",
     "commitment",
+    "evaluation",
     "ledger",
     "followup",
     "report",

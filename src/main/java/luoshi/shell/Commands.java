@@ -17,6 +17,7 @@ final class Commands {
                 new CheckCommand(session),
                 new DemoCommand(session),
                 new DocumentsCommand(session),
+                new EvaluateCommand(session),
                 new ExportCommand(session),
                 new ExtractCommand(session),
                 new HelpCommand(session),

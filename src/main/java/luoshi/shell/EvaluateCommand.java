@@ -1,0 +1,88 @@
+package luoshi.shell;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import luoshi.document.Given;
+import luoshi.evaluation.Counts;
+import luoshi.evaluation.Evaluation;
+import luoshi.evaluation.Evaluation.Part;
+import luoshi.evaluation.Evaluator;
+import luoshi.evaluation.Gold;
+import luoshi.evaluation.Mistake;
+import luoshi.evaluation.RuleScore;
+
+/** Measures what the rules find against documents that an analyst annotated. */
+final class EvaluateCommand extends ShellCommand {
+
+  private static final List<Column<RuleScore>> RULES =
+      List.of(
+          Column.shown("rule", RuleScore::rule),
+          Column.shown("field", RuleScore::field),
+          Column.shown("right", RuleScore::right),
+          Column.shown("wrong", RuleScore::wrong),
+          Column.shown("share", score -> "%.3f".formatted(score.share())));
+
+  EvaluateCommand(Session session) {
+    super(
+        session,
+        "evaluate",
+        "GOLD_DIR",
+        Options.value("texts"),
+        Options.flag("mistakes"),
+        Options.flag("by-rule"));
+  }
+
+  @Override
+  void run(Call call) throws IOException {
+    Path folder = Path.of(call.argument());
+    String texts = call.option("texts");
+    Path documents = texts == null ? folder.resolve("texts") : Path.of(texts);
+    Workspace workspace = call.workspace();
+    Evaluation evaluation =
+        new Evaluator(workspace.extractor(), workspace.finder())
+            .evaluate(
+                Gold.load(folder),
+                name -> workspace.reader().read(documents.resolve(name), Given.NONE));
+    if (call.flag("mistakes")) {
+      new Listing<>(call, mistakes(call))
+          .print(evaluation.mistakes(), evaluation.mistakes().size());
+    } else if (call.flag("by-rule")) {
+      new Listing<>(call, RULES).print(evaluation.rules(), evaluation.rules().size());
+    } else {
+      figures(call, evaluation);
+    }
+  }
+
+  /** A column for each document and one for all of them; a row for each figure. */
+  private static void figures(Call call, Evaluation evaluation) throws IOException {
+    List<Part> parts = new ArrayList<>(evaluation.parts());
+    parts.add(new Part(call.text("evaluate.all"), evaluation.total()));
+    List<Column<Part>> columns = new ArrayList<>();
+    columns.add(Column.shown("document", Part::name));
+    columns.add(Column.shown("gold", part -> part.counts().get(Counts.Of.GOLD)));
+    new Counts()
+        .figures()
+        .keySet()
+        .forEach(
+            name -> columns.add(Column.shown(name, part -> part.counts().figures().get(name))));
+    new Listing<>(call, columns).print(parts, parts.size());
+  }
+
+  private static List<Column<Mistake>> mistakes(Call call) {
+    return List.of(
+        Column.shown("document", Mistake::document),
+        Column.shown("mistake", Mistake::what),
+        Column.shown("told", Mistake::told),
+        Column.shown("quote", Mistake::quote),
+        Column.shown("cause", mistake -> causes(call, mistake)));
+  }
+
+  private static String causes(Call call, Mistake mistake) {
+    return mistake.causes().stream()
+        .map(cause -> call.text("cause." + cause.key(), cause.detail()))
+        .collect(Collectors.joining("; "));
+  }
+}
