@@ -32,6 +32,10 @@ final class Headings {
           "[-•*·●▪◦–] .*|[-•●▪◦].{2,}|——.*|[（(][\\da-zA-Z]{1,3}[）)].*|[①-⑳].*"
               + "|\\d{1,2}[.．](?!\\d).*|\\d{1,2}\\.(?=20\\d\\d年).*|\\d{1,2}[、)].*|[a-z][.)] .*");
 
+  /** 责任单位：市财政局 and 完成时限：2025年底 say something of the item above. */
+  private static final Pattern LABELLED =
+      Pattern.compile("[^：:，]{0,6}(?:单位|部门|时限|时间|责任人|主体|期限|进度)[：:].");
+
   private final String text;
   private boolean preamble = true;
   private boolean any;
@@ -116,6 +120,7 @@ final class Headings {
       return head.length() <= 30
           && head.indexOf('。') < 0
           && "（(\"“《".indexOf(head.charAt(0)) < 0
+          && !LABELLED.matcher(head).lookingAt()
           && !byline(head);
     }
     String[] words = head.split(" ");

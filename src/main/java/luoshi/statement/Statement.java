@@ -31,4 +31,14 @@ public record Statement(
   public Statement {
     headings = List.copyOf(headings);
   }
+
+  /**
+   * The same statement with more words before it.
+   *
+   * @param earlier first index of those words
+   * @param words the words from there to the end
+   */
+  public Statement from(int earlier, String words) {
+    return new Statement(id, sentence, paragraph, earlier, end, words, language, block, headings);
+  }
 }

@@ -57,4 +57,16 @@ public final class Statements {
     long han = text.chars().filter(c -> c >= 0x4E00 && c <= 0x9FFF).count();
     return han * 4 >= text.length() ? Language.ZH : Language.EN;
   }
+
+  /**
+   * Where the words of a block begin.
+   *
+   * @param text the document's text
+   * @param start first index of the block
+   * @param end index after it
+   * @return the index after the number of the item, which is no figure of its text
+   */
+  public static int afterNumber(String text, int start, int end) {
+    return Trim.afterNumber(text, start, end);
+  }
 }

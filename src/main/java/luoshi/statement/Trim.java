@@ -11,7 +11,16 @@ final class Trim {
 
   private static final Pattern NUMBERING =
       Pattern.compile(
-          "^(?:[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、是]|\\d{1,3}(?:\\.\\d{1,2})*[.、．)]\\s*(?!\\d)|第[一二三四五六七八九十]{1,3}[，、,]|\\([ivxa-z]{1,4}\\)\\s)");
+          "^(?:\\d{1,2}(?:\\.\\d{1,2}){1,3}\\s+(?=\\p{Lu})|[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、是]|\\d{1,3}(?:\\.\\d{1,2})*[.、．)]\\s*(?!\\d)|第[一二三四五六七八九十]{1,3}[，、,]|\\([ivxa-z]{1,4}\\)\\s)");
+
+  /** Where news was written, before its first sentence: {@code GENEVA –}, {@code 本报讯（记者 …）}. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^(?:\\p{Lu}{3,}(?:[ ,]+\\p{Lu}[\\p{L}.]+){0,3}(?: \\([A-Za-z]+\\))? ?[–—-]+ )");
+
+  private static final Pattern CONJUNCTION =
+      Pattern.compile("^(?:and|or|but|as well as)\\s+(?=\\p{Ll})");
+
   private static final String LEADING = " \t\r\n　 -–—•●·*#>|，,。；;：:、.!！?？…）)";
   private static final String TRAILING = " \t\r\n　 ，,。；;：:、.!！?？…*|—–-";
 
@@ -19,15 +28,24 @@ final class Trim {
 
   static Span of(String text, Span span) {
     int start = leading(text, span.start(), span.end());
-    Matcher number = NUMBERING.matcher(text).region(start, span.end());
-    if (number.lookingAt()) {
-      start = leading(text, number.end(), span.end());
-    }
+    start = after(NUMBERING, text, start, span.end());
+    start = after(DATELINE, text, start, span.end());
+    start = after(CONJUNCTION, text, start, span.end());
     int end = span.end();
     while (end > start && TRAILING.indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     return unquoted(text, new Span(start, end));
+  }
+
+  /** The index after the number of an item (2.1, （三）, iv) and the marks around it. */
+  static int afterNumber(String text, int start, int end) {
+    return after(NUMBERING, text, leading(text, start, end), end);
+  }
+
+  private static int after(Pattern what, String text, int start, int end) {
+    Matcher matcher = what.matcher(text).region(start, end);
+    return matcher.lookingAt() ? leading(text, matcher.end(), end) : start;
   }
 
   private static int leading(String text, int start, int end) {

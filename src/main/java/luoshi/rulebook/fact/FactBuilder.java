@@ -15,6 +15,7 @@ import luoshi.mention.QuantityMention;
 import luoshi.mention.TimeMention;
 import luoshi.statement.Heading;
 import luoshi.statement.Statement;
+import luoshi.statement.Statements;
 
 /**
  * Turns the statements of one document into facts: each clause with the mentions that are in view
@@ -71,7 +72,9 @@ public final class FactBuilder {
 
   private Passage passage(List<Statement> clauses) {
     int start = clauses.get(0).block().start();
-    Mentions mentions = find(document.text().substring(start, clauses.get(0).block().end()));
+    int end = clauses.get(0).block().end();
+    int words = Statements.afterNumber(document.text(), start, end);
+    Mentions mentions = find(" ".repeat(words - start) + document.text().substring(words, end));
     anchors.note(mentions.times());
     return Passage.of(start, clauses, mentions);
   }
@@ -94,6 +97,7 @@ public final class FactBuilder {
   public List<ClauseFacts> facts() {
     Owners owners = new Owners(passages);
     Rows rows = new Rows(passages);
+    Indicators indicators = new Indicators(rows, this::find, finder::unitGroup);
     Turn turn = new Turn();
     List<ClauseFacts> all = new ArrayList<>();
     for (int p = 0; p < passages.size(); p++) {
@@ -102,6 +106,13 @@ public final class FactBuilder {
         Statement clause = passage.clauses().get(c);
         List<Object> facts = new ArrayList<>();
         List<Figure> figures = own(passage, clause, facts);
+        TimeMention column = indicators.time(clause);
+        if (column != null) {
+          figures = figures.stream().map(figure -> indicators.named(figure, clause)).toList();
+          facts.removeIf(Figure.class::isInstance);
+          facts.addAll(figures);
+          facts.add(time(clause, column, clause.start(), Scope.COLUMN));
+        }
         earlier(passage, c, facts);
         facts.addAll(rows.besides(clause, passage));
         over(clause, facts);
@@ -109,11 +120,18 @@ public final class FactBuilder {
         facts.addAll(owners.of(p, c, clause.id()));
         Clause fact = clause(passage, c, figures.size());
         facts.add(fact);
-        all.add(new ClauseFacts(clause, fact, figures, facts, passage.owners().get(c)));
+        Statement quoted = column == null ? clause : quoted(clause, indicators.name(clause));
+        all.add(new ClauseFacts(quoted, fact, figures, facts, passage.owners().get(c)));
       }
       turn.after(passage);
     }
     return all;
+  }
+
+  /** A figure of a table is quoted from the name of its row on, where no markup stands between. */
+  private Statement quoted(Statement figure, @org.jspecify.annotations.Nullable Statement name) {
+    String text = name == null ? "" : document.text().substring(name.start(), figure.end());
+    return name == null || text.indexOf('<') >= 0 ? figure : figure.from(name.start(), text);
   }
 
   private static Clause clause(Passage passage, int c, int figures) {

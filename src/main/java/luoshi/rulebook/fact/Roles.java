@@ -18,7 +18,7 @@ final class Roles {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern FOLLOWING =
       Pattern.compile(
-          "(?:[\\s)）”\"]|\\([A-Z]+\\)|\\w+ly|also|then|both|jointly|和|及|与|、|等|各|市|区|部门|单位|都|还|也|均|共同|联合|积极|认真|分别|按照?[^，]{0,12})*");
+          "(?:[\\s)）”\"]|\\([A-Z]+\\)|\\w+ly|also|then|both|jointly|和|及|与|、|等|各|市|区|部门|单位|都|还|也|均|共同|联合|积极|认真|分别|按照?[^，]{0,12}|(?:有关|相关|主要)?负责人|负责同志|新闻发言人|在[^，]{1,10}[上中时])*");
 
   private Roles() {}
 

@@ -26,6 +26,12 @@ final class Rows {
     }
   }
 
+  /** The cells of a clause's row, its own included; none outside tables. */
+  List<Passage> row(Statement clause) {
+    Cell cell = clause.block().cell();
+    return cell == null ? List.of() : rows.getOrDefault(key(cell), List.of());
+  }
+
   List<Object> besides(Statement clause, Passage own) {
     Cell cell = clause.block().cell();
     List<Object> facts = new ArrayList<>();

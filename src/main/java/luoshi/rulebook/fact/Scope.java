@@ -12,6 +12,8 @@ public enum Scope {
   BRACKET,
   /** In another cell of the same table row. */
   ROW,
+  /** In the header of its table column. */
+  COLUMN,
   /** In an earlier sentence of the same paragraph. */
   PARAGRAPH,
   /** In the line that introduces the list the clause stands in. */
