@@ -28,9 +28,12 @@ public final class BodyFinder {
   /**
    * A finder that also knows the abbreviations which a document defines anywhere in it, such as
    * "Housing and Development Board (HDB)". Cheap: the tables are shared.
+   *
+   * @param origin the document's title and publisher: of several bodies with one name, the one of
+   *     that jurisdiction is meant
    */
-  public BodyFinder forDocument(String wholeText) {
-    return new BodyFinder(bodies.forDocument(wholeText));
+  public BodyFinder forDocument(String wholeText, String origin) {
+    return new BodyFinder(bodies.forDocument(wholeText, origin));
   }
 
   /**

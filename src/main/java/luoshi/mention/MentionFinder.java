@@ -54,7 +54,7 @@ public final class MentionFinder {
    * @param origin its title and publisher, which name its jurisdiction
    */
   public MentionFinder forDocument(String wholeText, String origin) {
-    BodyFinder known = bodies.forDocument(wholeText);
+    BodyFinder known = bodies.forDocument(wholeText, origin);
     return new MentionFinder(
         times, dollars.finder(quantities, known, origin), known, cues, dollars);
   }

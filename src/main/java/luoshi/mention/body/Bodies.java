@@ -17,6 +17,7 @@ public final class Bodies {
   private final ChineseShapes chinese;
   private final EnglishShapes english;
   private final Abbreviations abbreviations;
+  private final String home;
 
   /** Reads {@code rules/bodies} and {@code rules/lexicon/body}. */
   public Bodies(Path rules) {
@@ -24,24 +25,38 @@ public final class Bodies {
         new Register(List.of(rules.resolve("bodies"), rules.resolve("lexicon/body/words"))),
         new ChineseShapes(rules.resolve("lexicon/body/shapes-zh.csv")),
         new EnglishShapes(rules.resolve("lexicon/body/shapes-en.csv")),
-        new Abbreviations(Map.of()));
+        new Abbreviations(Map.of()),
+        "");
   }
 
   private Bodies(
       Register register,
       ChineseShapes chinese,
       EnglishShapes english,
-      Abbreviations abbreviations) {
+      Abbreviations abbreviations,
+      String home) {
     this.register = register;
     this.chinese = chinese;
     this.english = english;
     this.abbreviations = abbreviations;
+    this.home = home;
   }
 
-  /** A finder that also knows the abbreviations that a document defines anywhere. */
-  public Bodies forDocument(String text) {
+  /**
+   * A finder that also knows the abbreviations that a document defines anywhere, and whose bodies
+   * it means by a name that several have.
+   *
+   * @param origin the document's title and publisher
+   */
+  public Bodies forDocument(String text, String origin) {
+    String from =
+        hits(origin).stream()
+            .map(hit -> hit.body().isArea() ? hit.body().name() : hit.body().jurisdiction())
+            .filter(jurisdiction -> !jurisdiction.isEmpty())
+            .findFirst()
+            .orElse("");
     Abbreviations known = abbreviations.with(text, longest(hits(text)));
-    return new Bodies(register, chinese, english, known);
+    return new Bodies(register, chinese, english, known, from);
   }
 
   /** The bodies of a text, by place, not overlapping. */
@@ -53,7 +68,7 @@ public final class Bodies {
   }
 
   private List<Hit> hits(String text) {
-    List<Hit> hits = new ArrayList<>(register.in(text));
+    List<Hit> hits = new ArrayList<>(register.in(text, home));
     List<Hit> known = List.copyOf(hits);
     hits.addAll(chinese.in(text, known));
     english.in(text).stream().filter(hit -> !endsKnown(known, hit)).forEach(hits::add);

@@ -19,16 +19,20 @@ final class Register {
   private static final Set<String> COUNTRIES = Set.of("US", "UK", "EU", "UN", "G7");
   private static final String LIST = "()（）,，/、;；";
 
-  private final AhoCorasickDoubleArrayTrie<Body> names = new AhoCorasickDoubleArrayTrie<>();
+  private final AhoCorasickDoubleArrayTrie<List<Body>> names = new AhoCorasickDoubleArrayTrie<>();
   private final boolean empty;
 
-  /** The bodies of one or more folders of tables; of two bodies with one name the first counts. */
+  /**
+   * The bodies of one or more folders of tables. Of two bodies with one name the one counts that is
+   * at home where the document comes from, else the first.
+   */
   Register(List<Path> folders) {
-    TreeMap<String, Body> byName = new TreeMap<>();
+    TreeMap<String, List<Body>> byName = new TreeMap<>();
     for (Path file : folders.stream().flatMap(Register::tables).toList()) {
       for (CSVRecord row : Rows.read(file)) {
         Body body = body(row);
-        body.names().forEach(name -> byName.putIfAbsent(name, body));
+        body.names()
+            .forEach(name -> byName.computeIfAbsent(name, k -> new ArrayList<>()).add(body));
       }
     }
     empty = byName.isEmpty();
@@ -53,19 +57,30 @@ final class Register {
     }
   }
 
-  /** Every name that occurs as whole words; overlapping ones too. */
-  List<Hit> in(String text) {
+  /**
+   * Every name that occurs as whole words; overlapping ones too.
+   *
+   * @param home the jurisdiction that the document comes from, or empty
+   */
+  List<Hit> in(String text, String home) {
     List<Hit> hits = new ArrayList<>();
     if (!empty) {
       names.parseText(
           text,
-          (begin, end, body) -> {
+          (begin, end, bodies) -> {
             if (!cutsWord(text, begin) && !cutsWord(text, end) && isClear(text, begin, end)) {
-              hits.add(new Hit(begin, end, body));
+              hits.add(new Hit(begin, end, atHome(bodies, home)));
             }
           });
     }
     return hits;
+  }
+
+  private static Body atHome(List<Body> bodies, String home) {
+    return bodies.stream()
+        .filter(body -> !home.isEmpty() && body.jurisdiction().equals(home))
+        .findFirst()
+        .orElse(bodies.get(0));
   }
 
   /** Two capital letters are a body only where they are listed in brackets: (HB, SB). */

@@ -20,6 +20,10 @@ final class OwnerClauses {
 
   private static final Pattern PIECE = Pattern.compile("[^、，,；;：:（）()\\s][^、，,；;：:（）()]*");
   private static final Pattern DUTY = Pattern.compile("(?:等|分别|共同|按职责分工|负责|牵头|配合|参加|落实|。|\\s)+$");
+
+  /** 列第一位者为牵头单位，下同 explains the bracket and names nobody. */
+  private static final Pattern NOTE = Pattern.compile("下同|以下.*同|.*第一.*|.*首位.*|.*除外");
+
   private static final Pattern CHARGE = Pattern.compile("负责|牵头|按职责");
   private static final int LONGEST = 24;
 
@@ -73,7 +77,7 @@ final class OwnerClauses {
       }
     }
     String name = DUTY.matcher(piece.group()).replaceFirst("").strip();
-    if (onlyKnown || name.length() < 2 || name.length() > LONGEST) {
+    if (onlyKnown || NOTE.matcher(name).matches() || name.length() < 2 || name.length() > LONGEST) {
       return null;
     }
     int start = clause.start() + piece.start();
