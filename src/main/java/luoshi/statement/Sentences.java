@@ -26,7 +26,9 @@ final class Sentences {
     FilteredBreakIteratorBuilder builder =
         FilteredBreakIteratorBuilder.getInstance(ULocale.ENGLISH);
     for (String abbreviation :
-        List.of("No.", "Co.", "Ltd.", "Inc.", "St.", "e.g.", "i.e.", "vs.", "U.S.", "U.K.")) {
+        List.of(
+            "No.", "Co.", "Ltd.", "Inc.", "St.", "e.g.", "i.e.", "vs.", "U.S.", "U.K.", "Rs.",
+            "Hon.", "Dr.", "Prof.", "approx.", "Nos.", "para.", "cf.")) {
       builder.suppressBreakAfter(abbreviation);
     }
     return builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(locale));

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import luoshi.mention.quantity.Rows;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class ChineseShapes {
 
   private static final int LONGEST_NAME = 16;
+
+  /** A place that no register knows is one where somebody goes to see it: 在平江县调研. */
+  private static final Pattern VISITED =
+      Pattern.compile(
+          "(?:在|赴|到|来到|走进)(\\p{IsHan}{1,6}?(?:县|区|市|镇|乡|旗|州|街道))(?=调研|考察|检查|督导|走访|指导|视察|慰问)");
 
   private final Map<Character, List<String>> suffixes = new HashMap<>();
   private final Set<String> fields = new HashSet<>();
@@ -53,6 +60,12 @@ final class ChineseShapes {
   /** The departments of a text; areas are the register's hits, which may open a name. */
   List<Hit> in(String text, List<Hit> areas) {
     List<Hit> found = new ArrayList<>();
+    Matcher place = VISITED.matcher(text);
+    while (place.find()) {
+      String name = place.group(1);
+      Body area = new Body(name, List.of(), "area", "");
+      found.add(new Hit(place.start(1), place.end(1), area));
+    }
     for (int i = 0; i < text.length(); i++) {
       List<String> ends = text.charAt(i) < 0x4e00 ? null : suffixes.get(text.charAt(i));
       if (ends != null) {

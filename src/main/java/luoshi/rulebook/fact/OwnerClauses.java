@@ -24,6 +24,9 @@ final class OwnerClauses {
   /** 列第一位者为牵头单位，下同 explains the bracket and names nobody. */
   private static final Pattern NOTE = Pattern.compile("下同|以下.*同|.*第一.*|.*首位.*|.*除外");
 
+  private static final Pattern SEPARATOR = Pattern.compile("[，,；;：:）)]");
+  private static final Pattern LED = Pattern.compile("牵头(?:负责|落实|组织)?(?:等)?[）)。]*$");
+  private static final Pattern HELPED = Pattern.compile("(?:配合|协助|协同|参与|参加|支持)(?:落实|实施)?[）)。]*$");
   private static final Pattern CHARGE = Pattern.compile("负责|牵头|按职责");
   private static final int LONGEST = 24;
 
@@ -53,18 +56,41 @@ final class OwnerClauses {
     Matcher piece = PIECE.matcher(clause.text());
     while (piece.find()) {
       int start = clause.start() + piece.start();
-      boolean label =
-          labels.stream()
-              .anyMatch(
-                  l ->
-                      l.start() + passage.start() < clause.start() + piece.end()
-                          && l.end() + passage.start() > start);
+      boolean label = isLabel(piece, clause, labels, passage.start());
       Body body = label ? null : body(clause, passage, seenBy, piece, known);
       if (body != null) {
-        found.add(withRole(body, labelBefore(labels, start - passage.start()), found));
+        String after = dutyAfter(clause.text(), piece.end());
+        String role = after.isEmpty() ? labelBefore(labels, start - passage.start()) : after;
+        found.add(withRole(body, role, found));
       }
     }
     return found;
+  }
+
+  /** 牵头单位：… is a label; 市民政局牵头 is a body with its duty behind it. */
+  private static boolean isLabel(
+      Matcher piece, Statement clause, List<CueMention> labels, int base) {
+    int start = clause.start() + piece.start();
+    int words = start + DUTY.matcher(piece.group()).replaceFirst("").length();
+    return labels.stream()
+        .anyMatch(label -> label.start() + base < words && label.end() + base > start);
+  }
+
+  /** The duty that stands behind the bodies of a stretch up to the next comma: …牵头，…配合. */
+  private static String dutyAfter(String text, int from) {
+    Matcher mark = SEPARATOR.matcher(text).region(Math.max(0, from - 8), text.length());
+    int end = text.length();
+    while (mark.find()) {
+      if (mark.start() >= from) {
+        end = mark.start();
+        break;
+      }
+    }
+    String stretch = text.substring(Math.max(0, Math.min(from, end) - 8), end);
+    if (LED.matcher(stretch).find()) {
+      return "lead";
+    }
+    return HELPED.matcher(stretch).find() ? "support" : "";
   }
 
   private static @org.jspecify.annotations.Nullable Body body(
@@ -86,7 +112,8 @@ final class OwnerClauses {
 
   private static Body withRole(Body body, String label, List<Body> before) {
     String role = label.isEmpty() ? (before.isEmpty() ? "listed" : "listed-more") : label;
-    if (role.equals("lead") && before.stream().anyMatch(b -> b.role().equals("lead"))) {
+    boolean led = before.stream().anyMatch(b -> b.role().equals("lead"));
+    if (led && !role.equals("support")) {
       role = "support";
     }
     return new Body(

@@ -20,10 +20,23 @@ final class Roles {
       Pattern.compile(
           "(?:[\\s)）”\"]|\\([A-Z]+\\)|\\w+ly|also|then|both|jointly|和|及|与|、|等|各|市|区|部门|单位|都|还|也|均|共同|联合|积极|认真|分别|按照?[^，]{0,12}|(?:有关|相关|主要)?负责人|负责同志|新闻发言人|在[^，]{1,10}[上中时])*");
 
+  private static final Pattern ORDER =
+      Pattern.compile(
+          "\\b(?:invit|ask|request|direct|instruct|task|mandat|requir|order|urg|charg|encourag)(?:e|es|ed|s|ing)? (?:the )?$");
+
   private Roles() {}
 
   static String of(BodyMention body, Statement clause, Passage passage) {
-    return isSubject(body, clause, passage) ? "subject" : "named";
+    return isSubject(body, clause, passage) || isOrdered(body, clause, passage)
+        ? "subject"
+        : "named";
+  }
+
+  /** "invites the Commission to report": who is told to do it has to do it. */
+  private static boolean isOrdered(BodyMention body, Statement clause, Passage passage) {
+    int offset = clause.start() - passage.start();
+    return ORDER.matcher(clause.text().substring(0, body.start() - offset)).find()
+        && clause.text().startsWith(" to ", body.end() - offset);
   }
 
   private static boolean isSubject(BodyMention body, Statement clause, Passage passage) {
@@ -50,7 +63,7 @@ final class Roles {
       if (other.end() <= body.start()
           && body.start() - other.end() <= 6
           && before.contains(other.text())) {
-        return before.indexOf(other.text()) <= 4;
+        return OPENING.matcher(before.substring(0, before.indexOf(other.text()))).matches();
       }
     }
     return false;
@@ -66,6 +79,7 @@ final class Roles {
               || kind.startsWith("reach")
               || kind.startsWith("past")
               || kind.equals("announced")
+              || kind.equals("label.lead")
               || kind.equals("speech");
       if (verb && cue.start() >= body.end() && (first < 0 || cue.start() < first)) {
         first = cue.start();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import luoshi.document.Block.Cell;
 import luoshi.mention.BodyMention;
 import luoshi.mention.TimeMention;
@@ -14,6 +15,10 @@ import luoshi.statement.Statement;
  * header of their column as role.
  */
 final class Rows {
+
+  private static final Pattern RESPONSIBLE =
+      Pattern.compile("(?i)牵头|责任|负责|主办|responsib|lead|owner");
+  private static final int LONGEST_NAME = 60;
 
   private final Map<Long, List<Passage>> rows = new HashMap<>();
 
@@ -44,12 +49,38 @@ final class Rows {
         for (BodyMention body : other.mentions().bodies()) {
           facts.add(FactBuilder.body(clause, body, role, other.start(), Scope.ROW));
         }
+        if (other.mentions().bodies().isEmpty()) {
+          facts.addAll(unknown(clause, other, role));
+        }
         for (TimeMention time : other.mentions().times()) {
           facts.add(FactBuilder.rowTime(clause, time, other.start()));
         }
       }
     }
     return facts;
+  }
+
+  /** Whoever stands in the column of responsible parties is a body, though no register knows it. */
+  private static List<Body> unknown(Statement clause, Passage other, String role) {
+    if (!RESPONSIBLE.matcher(role).find()) {
+      return List.of();
+    }
+    List<Body> bodies = new ArrayList<>();
+    for (Statement cell : other.clauses()) {
+      if (cell.text().length() <= LONGEST_NAME && cell.text().length() > 1) {
+        bodies.add(
+            new Body(
+                clause.id(),
+                cell.text(),
+                "other",
+                role,
+                cell.text(),
+                Scope.ROW,
+                cell.start(),
+                cell.end()));
+      }
+    }
+    return bodies;
   }
 
   private static String header(Passage passage) {
