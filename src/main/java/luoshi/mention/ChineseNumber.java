@@ -12,8 +12,9 @@ public final class ChineseNumber {
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String VARIANTS = "〇○两兩壹贰貳叁參肆伍陆陸柒捌玖";
   private static final String MEANT = "零零二二一二二三三四五六六七八九";
-  private static final String UNITS = "十拾百佰千仟万萬亿億廿卅";
+  private static final String UNITS = "十拾百佰千仟万萬亿億兆廿卅卌";
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+  private static final BigDecimal TRILLION = BigDecimal.valueOf(1_000_000_000_000L);
   private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
 
   private BigDecimal total = BigDecimal.ZERO;
@@ -80,8 +81,10 @@ public final class ChineseNumber {
       case '千', '仟' -> addSection(1000);
       case '廿' -> section = section.add(BigDecimal.valueOf(20));
       case '卅' -> section = section.add(BigDecimal.valueOf(30));
+      case '卌' -> section = section.add(BigDecimal.valueOf(40));
       case '万', '萬' -> close(BigDecimal.ZERO, TEN_THOUSAND);
-      case '亿', '億' -> close(total, HUNDRED_MILLION);
+      case '亿', '億' -> close(belowTrillion(), HUNDRED_MILLION);
+      case '兆' -> close(total, TRILLION);
       default -> {
         return false;
       }
@@ -103,6 +106,11 @@ public final class ChineseNumber {
     total = total.subtract(multiplied).add(below.multiply(unit));
     section = BigDecimal.ZERO;
     pending = "";
+  }
+
+  /** What 亿 multiplies: all before it but for 兆. */
+  private BigDecimal belowTrillion() {
+    return total.remainder(TRILLION);
   }
 
   private BigDecimal pendingValue() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Runs the finders over a file of cases, one JSON object a line, and writes what they found. */
 public final class MentionCases {
+
+  private static final Pattern PERCENT = Pattern.compile("(?i)[%％‰]|per ?cent|百 ?分|成|折|点|個百|个百");
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -75,7 +78,18 @@ public final class MentionCases {
             times.apply(text, date).stream().map(MentionCases::time),
             quantities.apply(text).stream().map(MentionCases::quantity));
     found.forEach(mentions::add);
+    quantities.apply(text).stream()
+        .filter(quantity -> isPart(quantity))
+        .map(
+            quantity ->
+                mention("QUANTITY", quantity).put("value", quantity.value().movePointLeft(2)))
+        .forEach(mentions::add);
     return answer;
+  }
+
+  /** A part in words (一半, half) is 50 %, and 0.5 for cases that count in whole ones. */
+  private static boolean isPart(QuantityMention quantity) {
+    return quantity.unit().equals("%") && !PERCENT.matcher(quantity.text()).find();
   }
 
   private static ObjectNode time(TimeMention time) {
@@ -85,7 +99,7 @@ public final class MentionCases {
   private static ObjectNode quantity(QuantityMention quantity) {
     return mention("QUANTITY", quantity)
         .put("value", quantity.value())
-        .put("unit", quantity.unit());
+        .put("unit", quantity.unit().equals("pp") ? "%" : quantity.unit());
   }
 
   private static ObjectNode mention(String kind, Mention mention) {

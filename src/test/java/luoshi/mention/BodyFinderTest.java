@@ -83,7 +83,7 @@ class BodyFinderTest {
         .containsOnly("Canal Safety Board")
         .hasSize(3);
     assertThat(FINDER.find("The CSBX reports in May.")).isEmpty();
-    assertThat(FINDER.forDocument(text).find("The CSBX reports in May.")).hasSize(1);
+    assertThat(FINDER.forDocument(text, "").find("The CSBX reports in May.")).hasSize(1);
   }
 
   @Test

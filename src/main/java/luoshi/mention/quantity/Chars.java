@@ -5,8 +5,8 @@ import luoshi.mention.ChineseNumber;
 /** Tests on single characters and places between them. */
 final class Chars {
 
-  private static final String WIDE = "０１２３４５６７８９．％－＋，～";
-  private static final String NARROW = "0123456789.%-+,~";
+  private static final String WIDE = "０１２３４５６７８９．％－＋，～／";
+  private static final String NARROW = "0123456789.%-+,~/";
   private static final String FORMAL = "贰貳叁參肆伍陆陸柒捌玖拾佰仟壹萬億點負兩倆俩〇個";
   private static final String PLAIN = "二二三三四五六六七八九十百千一万亿点负两两两零个";
 
@@ -35,7 +35,7 @@ final class Chars {
     if (c < 0x80) {
       return c == '\n' ? ' ' : c;
     }
-    if (c == '\u00a0' || c == '\u3000') {
+    if (c == '\u00a0' || c == '\u3000' || c == '\u202f' || c == '\u2009') {
       return ' ';
     }
     if (c == '，') {

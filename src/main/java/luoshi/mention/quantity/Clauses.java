@@ -33,8 +33,17 @@ final class Clauses {
   static boolean standsAlone(String text, Numeral numeral) {
     return isFree(text, numeral)
         || numeral.form() == Form.RATIO
+        || isTold(text, numeral)
         || numeral.value().scale() > 0
         || numeral.end() - numeral.start() > 3;
+  }
+
+  /** 答案是五, 排名前三: the numeral is what the sentence tells. */
+  private static boolean isTold(String text, Numeral numeral) {
+    char before = Chars.at(text, numeral.start() - 1);
+    char after = Chars.at(text, numeral.end());
+    return before == '是' && (!Chars.isHan(after) || "不这".indexOf(after) >= 0)
+        || text.startsWith("排名前", numeral.start() - 3);
   }
 
   /** Whether no Chinese character touches a numeral. */
@@ -61,7 +70,9 @@ final class Clauses {
 
   /** Where a minus sign before a place starts, else the place. */
   static int signed(String text, int place) {
-    if (Chars.at(text, place - 1) == '-' && !Character.isLetterOrDigit(Chars.at(text, place - 2))) {
+    if (Chars.at(text, place - 1) == '-'
+        && Chars.at(text, place - 2) != '-'
+        && !Character.isLetterOrDigit(Chars.at(text, place - 2))) {
       return place - 1;
     }
     int at = place > 0 && text.charAt(place - 1) == ' ' ? place - 1 : place;

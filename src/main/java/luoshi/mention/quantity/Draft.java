@@ -1,6 +1,7 @@
 package luoshi.mention.quantity;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import luoshi.mention.QuantityMention;
 import luoshi.mention.QuantityMention.Kind;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,11 @@ record Draft(
     return new Draft(start, core, coins.end, sum, unit, kind, bound, sign, baseline, metric);
   }
 
+  Draft hundredth() {
+    BigDecimal part = value.movePointLeft(2);
+    return new Draft(start, core, end, part, unit, kind, bound, sign, baseline, metric);
+  }
+
   Draft from(BigDecimal newBaseline) {
     return new Draft(start, core, end, value, unit, kind, bound, sign, newBaseline, metric);
   }
@@ -63,8 +69,11 @@ record Draft(
         start, end, words, sign, plain(), unit.name(), kind, baseline, metric.strip());
   }
 
+  /** Coins that stand alone are counted, not turned into parts of an unnamed currency. */
   private BigDecimal plain() {
-    BigDecimal stripped = value.stripTrailingZeros();
+    boolean coins = unit.group() == Unit.Group.MINOR;
+    BigDecimal told = coins ? value.divide(unit.factor(), MathContext.DECIMAL64) : value;
+    BigDecimal stripped = told.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

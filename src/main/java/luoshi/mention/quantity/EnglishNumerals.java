@@ -17,14 +17,20 @@ final class EnglishNumerals {
     if (part != null) {
       return part;
     }
+    Numeral tiny = EnglishFractions.ofArticle(text, start);
+    if (tiny != null) {
+      return tiny;
+    }
     EnglishScan scan = new EnglishScan(text, start, null);
     scan.run();
-    return scan.value() == null ? null : EnglishRatios.extend(text, scan.numeral());
+    return scan.value() == null
+        ? null
+        : EnglishFractions.extend(text, EnglishRatios.extend(text, scan.numeral()));
   }
 
   /** A number in digits with the words that multiply or divide it: 27 million, 8 in 10. */
   static Numeral extend(String text, Numeral digits) {
-    return EnglishRatios.extend(text, scaled(text, digits));
+    return EnglishFractions.extend(text, EnglishRatios.extend(text, scaled(text, digits)));
   }
 
   /** A number with the scale that follows it: 27 million. */

@@ -25,7 +25,7 @@ final class EnglishRatios {
   private static final Pattern OVER = Pattern.compile("/(10{0,2}|[2-9]|12|15|20)(?![\\d/.])");
   private static final Pattern IN_WHOLE =
       Pattern.compile(
-          "(?: out of| in)(?: every)? (two|three|four|five|six|seven|eight|nine|ten|10{0,3}|[2-9]|12|20)\\b(?![,.%-]?\\d)");
+          "(?: out of| in)(?: every)? (two|three|four|five|six|seven|eight|nine|ten|(?:twenty|thirty|forty|fifty)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|10{0,3}|[2-9]|12|20)\\b(?![,.%-]?\\d)");
 
   private EnglishRatios() {}
 
@@ -70,8 +70,11 @@ final class EnglishRatios {
   }
 
   private static Numeral inWhole(Numeral number, Matcher whole) {
-    Integer word = EnglishWords.small(whole.group(1));
-    BigDecimal under = word == null ? new BigDecimal(whole.group(1)) : BigDecimal.valueOf(word);
+    String word = whole.group(1);
+    BigDecimal under =
+        Chars.isDigit(word.charAt(0))
+            ? new BigDecimal(word)
+            : Objects.requireNonNull(EnglishScan.of(word));
     return number.value().compareTo(under) >= 0
         ? number
         : number.to(whole.end(), Ratios.divide(number.value(), under), Numeral.Form.RATIO);

@@ -1,12 +1,17 @@
 package luoshi.mention.quantity;
 
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Walks over the words of one number: two hundred and two thousand, 4 thousand 3 hundred. */
 final class EnglishScan {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final Pattern TAIL =
+      Pattern.compile("(\\d{1,3})( hundred)?(?![\\d.,]*\\d|%| ?per)");
 
   private final String text;
   private final int start;
@@ -25,16 +30,50 @@ final class EnglishScan {
     this.end = digits == null ? start : digits.end();
   }
 
+  /** The value of a number in words, or null. */
+  static @Nullable BigDecimal of(String words) {
+    EnglishScan scan = new EnglishScan(words, 0, null);
+    scan.run();
+    return scan.value();
+  }
+
   void run() {
     int at = gap(end);
     while (at < text.length() && accept(word(at))) {
       end = at + word(at).length();
       at = gap(end);
       String joint = word(at);
-      if (joint.equals("and") && lastScale != null && joins(word(gap(at + 3)))) {
+      if (joint.equals("and")
+          && lastScale != null
+          && joins(word(gap(at + 3)))
+          && !EnglishFractions.opens(text, gap(at + 3))) {
         at = gap(at + 3);
       }
+      at = withTail(at, joint);
     }
+  }
+
+  /** Digits after a small scale add to it: 4 thousand 3 hundred, 3 hundred and 21. */
+  private int withTail(int at, String joint) {
+    boolean and = joint.equals("and");
+    int from = and ? gap(at + 3) : at;
+    Matcher tail = TAIL.matcher(text).region(from, text.length());
+    if (!digits
+        || lastScale == null
+        || section != null && lastScale.compareTo(HUNDRED) != 0
+        || !tail.lookingAt()) {
+      return at;
+    }
+    BigDecimal value = new BigDecimal(tail.group(1));
+    boolean scaled = tail.group(2) != null;
+    if (lastScale.compareTo(THOUSAND) > 0 || value.compareTo(lastScale) >= 0 || and && scaled) {
+      return at;
+    }
+    BigDecimal part = scaled ? value.multiply(HUNDRED) : value;
+    section = section == null ? part : section.add(part);
+    lastScale = scaled ? HUNDRED : BigDecimal.ONE;
+    end = tail.end();
+    return scaled ? withTail(gap(end), word(gap(end))) : text.length();
   }
 
   /** After a scale, "and" adds a small number: two hundred and five. */
@@ -70,7 +109,7 @@ final class EnglishScan {
     BigDecimal value = BigDecimal.valueOf(small);
     if (section == null) {
       section = value;
-    } else if (!digits && fits(section, small)) {
+    } else if ((!digits || lastScale != null) && fits(section, small)) {
       section = section.add(value);
     } else {
       return false;
@@ -92,6 +131,10 @@ final class EnglishScan {
     }
     if (scale.compareTo(HUNDRED) == 0) {
       section = section.multiply(scale);
+    } else if (scale == EnglishWords.DOZEN) {
+      BigDecimal small = section.remainder(HUNDRED);
+      BigDecimal tail = small.signum() == 0 ? section : small;
+      section = section.subtract(tail).add(tail.multiply(scale));
     } else {
       total = total.add(section.multiply(scale));
       section = null;
@@ -110,6 +153,7 @@ final class EnglishScan {
     return switch (word) {
       case "m" -> glued && money;
       case "k", "K", "M", "MM" -> glued;
+      case "w" -> glued && Chars.isHan(Chars.at(text, end + 1));
       case "mm" -> false;
       default -> true;
     };

@@ -14,6 +14,8 @@ final class EnglishWords {
   private static final Map<String, BigDecimal> SCALES = new HashMap<>();
   private static final Map<String, Integer> PARTS = new HashMap<>();
 
+  static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+
   private static final Set<String> OPENERS = Set.of("a", "an", "half", "quarter");
   private static final String OPENING_LETTERS = "zotfsenhaqZOTFSENHAQ";
   private static final int LONGEST = 9;
@@ -21,8 +23,9 @@ final class EnglishWords {
   static {
     SMALL.put("naught", 0);
     SMALL.put("nought", 0);
-    SCALES.put("dozen", BigDecimal.valueOf(12));
-    SCALES.put("dozens", BigDecimal.valueOf(12));
+    for (String word : "dozen dozens doz dz dzs".split(" ")) {
+      SCALES.put(word, DOZEN);
+    }
     String ones =
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
             + " fifteen sixteen seventeen eighteen nineteen twenty";
@@ -30,6 +33,7 @@ final class EnglishWords {
     number("thirty forty fifty sixty seventy eighty ninety", 30, 10);
     scale(2, "hundred hundreds");
     scale(3, "thousand thousands k");
+    scale(4, "w");
     scale(5, "lakh lakhs lkh lkhs lac");
     scale(6, "million millions mn mln mm m");
     scale(7, "crore crores cr");

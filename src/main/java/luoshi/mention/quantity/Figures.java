@@ -58,6 +58,11 @@ final class Figures {
           after != null && after.meaning().equals(before.meaning()) ? after.end() : numeral.end();
       return new Measured(before.start(), end, money(before.meaning()), english.after(text, end));
     }
+    Unit.Scaled scaled = after == null ? null : Unit.scaled(text, after.end(), after.meaning());
+    if (scaled != null) {
+      Phrase phrase = english.after(text, scaled.end());
+      return new Measured(numeral.start(), scaled.end(), money(scaled.unit()), phrase);
+    }
     if (after != null) {
       Phrase phrase = english.after(text, after.end());
       return new Measured(numeral.start(), after.end(), money(after.meaning()), phrase);

@@ -11,12 +11,22 @@ import org.jspecify.annotations.Nullable;
 final class HanNumerals {
 
   private static final String MORE = "余多几来";
-  private static final String SCALES = "十百千万亿";
+  static final String SCALES = "十百千万亿兆";
   private static final Pattern DIGITS =
-      Pattern.compile("\\d{1,3}(?:,\\d{3})+(?![\\d,])(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+");
-  private static final Pattern PART = Pattern.compile(" *分 *之 *");
+      Pattern.compile(
+          "\\d{1,3}(?:,\\d{3})+(?![\\d,])(?:\\.\\d+)?"
+              + "|\\d{1,2}(?:,\\d{2})+,\\d{3}(?![\\d,])(?:\\.\\d+)?"
+              + "|(?<![\\d.,] ?)\\d{1,3}(?: \\d{3})+(?! ?\\d)(?:\\.\\d+)?"
+              + "|\\d+(?:\\.\\d+)?|\\.\\d+");
+  private static final Pattern PART =
+      Pattern.compile(" *分 *之 *|(?<=[一二三四五六七八九十])[分份](?=[一二三四五六七八九](?!\\p{IsHan}))");
   private static final Pattern AND = Pattern.compile(" *又 *");
   private static final Pattern EXPONENT = Pattern.compile("[eE]([+-]?\\d{1,3})(?!\\w)");
+  private static final Pattern POWER = Pattern.compile("\\^([+-]?\\d{1,2})(?![\\d.])");
+  private static final Pattern TENTHS =
+      Pattern.compile(" *[成折] *([一二三四五六七八九\\d半])(?![\\d\\p{IsHan}])");
+  private static final Pattern FRACTION = Pattern.compile(" {1,2}(\\d{1,3})/(\\d{1,3})(?![\\d/])");
+  private static final int LARGEST_MIXED = 1000;
 
   private HanNumerals() {}
 
@@ -31,7 +41,34 @@ final class HanNumerals {
       int power = Integer.parseInt(exponent.group(1));
       return whole.to(exponent.end(), whole.value().scaleByPowerOfTen(power), whole.form());
     }
-    return mixed(text, part(text, whole));
+    Matcher power = POWER.matcher(text).region(whole.end(), text.length());
+    if (power.lookingAt()) {
+      return whole.to(power.end(), Ratios.power(whole.value(), power.group(1)), whole.form());
+    }
+    return tenths(text, withFraction(text, mixed(text, part(text, whole))));
+  }
+
+  /** 七成六 is 76 per cent, 三成半 35. */
+  private static Numeral tenths(String text, Numeral number) {
+    Matcher tenths = TENTHS.matcher(text).region(number.end(), text.length());
+    if (!tenths.lookingAt() || number.value().compareTo(BigDecimal.TEN) >= 0) {
+      return number;
+    }
+    char last = tenths.group(1).charAt(0);
+    int digit = last == '半' ? 5 : ChineseNumber.digit(last);
+    BigDecimal percent = number.value().multiply(BigDecimal.TEN).add(BigDecimal.valueOf(digit));
+    return number.to(tenths.end(), percent, Numeral.Form.PERCENT);
+  }
+
+  /** 2 1/4: digits and a fraction. */
+  private static Numeral withFraction(String text, Numeral number) {
+    Matcher part = FRACTION.matcher(text).region(number.end(), text.length());
+    boolean small = number.value().compareTo(BigDecimal.valueOf(LARGEST_MIXED)) < 0;
+    if (number.form() != Numeral.Form.DIGITS || !small || !part.lookingAt()) {
+      return number;
+    }
+    BigDecimal ratio = Ratios.divide(new BigDecimal(part.group(1)), new BigDecimal(part.group(2)));
+    return number.to(part.end(), number.value().add(ratio), number.form());
   }
 
   /** 三又二分之一: a whole number and a part. */
@@ -46,22 +83,26 @@ final class HanNumerals {
 
   /** The number as the denominator of the numerator that follows 分之, or itself. */
   private static Numeral part(String text, Numeral under) {
-    Matcher part = PART.matcher(text).region(under.end(), text.length());
-    Numeral over = part.lookingAt() && part.end() < text.length() ? number(text, part.end()) : null;
-    return over == null ? under : part(text, under, over);
+    Matcher part = PART.matcher(text).region(under.end(), text.length()).useTransparentBounds(true);
+    if (!part.lookingAt() || part.end() >= text.length()) {
+      return under;
+    }
+    boolean minus = text.charAt(part.end()) == '负' && part.end() + 1 < text.length();
+    Numeral over = number(text, minus ? part.end() + 1 : part.end());
+    return over == null ? under : part(text, under, minus ? over.negated() : over);
   }
 
   /** 百分之 and 千分之 without a digit before them are percentages; 三分之 and 一百分之 are ratios. */
   private static Numeral part(String text, Numeral under, Numeral over) {
     BigDecimal ratio = Ratios.divide(over.value(), under.value());
-    boolean percent = SCALES.indexOf(text.charAt(under.start())) > 0;
+    boolean percent = (SCALES + "佰仟").indexOf(text.charAt(under.start())) > 0;
     BigDecimal value = percent ? ratio.multiply(BigDecimal.valueOf(100)) : ratio;
     return under.to(over.end(), value, percent ? Numeral.Form.PERCENT : Numeral.Form.RATIO);
   }
 
   private static @Nullable Numeral number(String text, int start) {
     HanScan scan = new HanScan(text, start);
-    Matcher digits = DIGITS.matcher(text);
+    Matcher digits = DIGITS.matcher(text).useTransparentBounds(true);
     scan.run(digits, SCALES, MORE);
     Optional<BigDecimal> value = ChineseNumber.parse(scan.numeral());
     return value.map(v -> new Numeral(start, scan.end(), v, scan.form(), scan.over())).orElse(null);

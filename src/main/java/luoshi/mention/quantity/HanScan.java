@@ -57,7 +57,9 @@ final class HanScan {
   private boolean opensUnit(int at) {
     char c = text.charAt(at);
     char next = Chars.at(text, at + 1);
-    return c == '千' && "瓦克米伏卡帕赫升".indexOf(next) >= 0 || text.startsWith("百分点", at);
+    return c == '千' && "瓦克米伏卡帕赫升".indexOf(next) >= 0
+        || c == '兆' && "瓦赫字欧帕伏比".indexOf(next) >= 0
+        || text.startsWith("百分点", at);
   }
 
   private int append(int at, char c) {
@@ -70,7 +72,10 @@ final class HanScan {
       numeral.setCharAt(last, '亿');
       return at + 1;
     }
-    boolean bare = c == '.' && ChineseNumber.digit(numeral.charAt(last)) < 0;
+    if (c == '.') {
+      completeColloquial(HanNumerals.SCALES);
+    }
+    boolean bare = c == '.' && ChineseNumber.digit(numeral.charAt(numeral.length() - 1)) < 0;
     numeral.append(bare ? "零" : "");
     numeral.append(c);
     return at + 1;
@@ -83,7 +88,7 @@ final class HanScan {
     }
     digits = true;
     String found = number.group();
-    numeral.append(found.startsWith(".") ? "0" + found : found);
+    numeral.append(found.startsWith(".") ? "0" + found : found.replace(" ", ""));
     return number.end();
   }
 

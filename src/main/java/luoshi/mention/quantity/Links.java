@@ -1,5 +1,6 @@
 package luoshi.mention.quantity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,6 +18,8 @@ final class Links {
           "(?i)(?:\\bfrom|由|从)(?: (?:the|about|around|current|some))* ?(?:目前的?|现在的?|约)?$");
   private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween ?$");
   private static final Pattern COINS = Pattern.compile(" ?(?:and|又)? ?");
+  private static final Pattern CENTS = Pattern.compile(" (?:and )?");
+  private static final Pattern CLOSES = Pattern.compile("\\s*(?:$|[.!?])");
   private static final Pattern AND = Pattern.compile(" ?(?:和|、|及|与|以及|,|and|, and|or|或) ?");
   private static final int LEAD = 24;
 
@@ -40,11 +43,26 @@ final class Links {
       Draft last = sums.isEmpty() ? null : sums.get(sums.size() - 1);
       if (last != null && addsCoins(text, last, draft)) {
         sums.set(sums.size() - 1, last.plus(draft));
+      } else if (last != null && saysCents(text, last, draft)) {
+        sums.set(sums.size() - 1, last.plus(draft.hundredth()));
       } else {
         sums.add(draft);
       }
     }
     return sums;
+  }
+
+  /** 15 dollars and 50: a bare number that closes the sentence counts the cents. */
+  private static boolean saysCents(String text, Draft a, Draft b) {
+    return a.unit().group() == Unit.Group.MONEY
+        && b.unit().group() == Unit.Group.NONE
+        && b.bound() == null
+        && b.value().scale() <= 0
+        && b.value().signum() > 0
+        && b.value().compareTo(BigDecimal.valueOf(100)) < 0
+        && b.core() >= a.end()
+        && CENTS.matcher(text.substring(a.end(), b.core())).matches()
+        && CLOSES.matcher(text).region(b.end(), text.length()).lookingAt();
   }
 
   private static boolean addsCoins(String text, Draft a, Draft b) {

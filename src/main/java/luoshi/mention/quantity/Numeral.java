@@ -27,6 +27,10 @@ record Numeral(int start, int end, BigDecimal value, Form form, boolean over) {
     PERCENT
   }
 
+  Numeral negated() {
+    return new Numeral(start, end, value.negate(), form, over);
+  }
+
   Numeral to(int newEnd, BigDecimal newValue, Form newForm) {
     return new Numeral(start, newEnd, newValue, newForm, over);
   }

@@ -1,5 +1,6 @@
 package luoshi.mention.quantity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import luoshi.mention.ChineseNumber;
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds all numbers of a text in one pass, whatever they are written in. */
 final class Numerals {
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private Numerals() {}
 
@@ -29,6 +32,9 @@ final class Numerals {
   private static @Nullable Numeral at(String text, int i) {
     char c = text.charAt(i);
     if (c > 0x7f) {
+      if (text.startsWith("半个", i)) {
+        return new Numeral(i, i + 1, HALF, Numeral.Form.HAN, false);
+      }
       return ChineseNumber.isNumeral(c) ? HanNumerals.at(text, i) : VulgarFractions.at(text, i);
     }
     boolean digits = Chars.isDigit(c) || c == '.' && opensDecimal(text, i);

@@ -15,6 +15,11 @@ final class Ratios {
     return under.signum() == 0 ? BigDecimal.ZERO : over.divide(under, PRECISION);
   }
 
+  /** A value raised to a whole power, which may be negative. */
+  static BigDecimal power(BigDecimal value, String exponent) {
+    return value.signum() == 0 ? BigDecimal.ZERO : value.pow(Integer.parseInt(exponent), PRECISION);
+  }
+
   /** A part as a percentage, to a tenth: a third is 33.3. */
   static BigDecimal percent(BigDecimal ratio) {
     BigDecimal percent = ratio.multiply(HUNDRED);

@@ -13,6 +13,8 @@ final class Units {
 
   private final Dictionary<Unit> after = new Dictionary<>();
   private final Dictionary<Unit> before = new Dictionary<>();
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
   private final Map<String, Unit> byName = new HashMap<>();
 
   Units(Path folder) {
@@ -27,6 +29,9 @@ final class Units {
       byName.put(unit.name(), unit);
       Rows.words(row, "before").forEach(word -> before.add(word, unit));
       Rows.words(row, "after").forEach(word -> after.add(word, unit));
+      Unit millions = new Unit(unit.name(), Unit.Group.MONEY, MILLION);
+      before.add("M" + unit.name(), millions);
+      after.add("M" + unit.name(), millions);
     }
   }
 
