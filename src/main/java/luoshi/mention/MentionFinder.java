@@ -15,19 +15,19 @@ public final class MentionFinder {
   private final QuantityFinder quantities;
   private final BodyFinder bodies;
   private final CueFinder cues;
-  private final Dollars dollars;
+  private final LocalMoney money;
 
   private MentionFinder(
       TimeFinder times,
       QuantityFinder quantities,
       BodyFinder bodies,
       CueFinder cues,
-      Dollars dollars) {
+      LocalMoney money) {
     this.times = times;
     this.quantities = quantities;
     this.bodies = bodies;
     this.cues = cues;
-    this.dollars = dollars;
+    this.money = money;
   }
 
   /**
@@ -43,20 +43,19 @@ public final class MentionFinder {
         new QuantityFinder(rules),
         new BodyFinder(rules),
         new CueFinder(lexicon),
-        new Dollars(rules));
+        new LocalMoney(rules));
   }
 
   /**
    * A finder for one document: it knows the abbreviations of bodies that the text defines, and what
-   * a bare dollar sign means there.
+   * a bare sign of money means there.
    *
    * @param wholeText the document's text
    * @param origin its title and publisher, which name its jurisdiction
    */
   public MentionFinder forDocument(String wholeText, String origin) {
     BodyFinder known = bodies.forDocument(wholeText, origin);
-    return new MentionFinder(
-        times, dollars.finder(quantities, known, origin), known, cues, dollars);
+    return new MentionFinder(times, money.finder(quantities, known, origin), known, cues, money);
   }
 
   /** The sort of a unit: percent, money, time, physical, multiple, count or none. */

@@ -2,6 +2,7 @@ package luoshi.mention;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import luoshi.mention.quantity.Quantities;
 
 /**
@@ -13,19 +14,23 @@ public final class QuantityFinder {
   private final Path rules;
   private final Quantities quantities;
 
-  /** A finder for which a bare dollar sign is the dollar of the United States. */
+  /** A finder for which a bare sign means what it means where no jurisdiction is known. */
   public QuantityFinder(Path rules) {
-    this(rules, "USD");
+    this(rules, new LocalMoney(rules).usual());
   }
 
-  private QuantityFinder(Path rules, String dollar) {
+  private QuantityFinder(Path rules, Map<String, String> money) {
     this.rules = rules;
-    this.quantities = new Quantities(rules, dollar);
+    this.quantities = new Quantities(rules, money);
   }
 
-  /** The same finder for documents in which a bare dollar is another one: SGD, HKD, CAD. */
-  public QuantityFinder withDollar(String currency) {
-    return new QuantityFinder(rules, currency);
+  /**
+   * The same finder for documents in which a bare sign means another currency.
+   *
+   * @param money ISO code by sign: {@code $} to SGD
+   */
+  public QuantityFinder withMoney(Map<String, String> money) {
+    return new QuantityFinder(rules, money);
   }
 
   /**

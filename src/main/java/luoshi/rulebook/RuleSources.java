@@ -75,6 +75,11 @@ record RuleSources(
     return folder.relativize(file).toString().replace('\\', '/');
   }
 
+  /** The stage that a file below the rules folder belongs to. */
+  String stage(Path file) {
+    return stage(folder, file);
+  }
+
   /** The folders that hold rules. */
   Set<String> stages() {
     return rules.stream().map(Rule::stage).collect(Collectors.toSet());

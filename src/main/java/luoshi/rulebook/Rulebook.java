@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import luoshi.lexicon.Lexicon;
 import luoshi.rulebook.fact.Finding;
@@ -22,11 +23,13 @@ public final class Rulebook {
   private final RuleSources sources;
   private final Modules modules;
   private final Supplier<Lexicon> lexicon;
+  private final Map<String, Sight> sights;
 
   private Rulebook(RuleSources sources, Modules modules, Supplier<Lexicon> lexicon) {
     this.sources = sources;
     this.modules = modules;
     this.lexicon = lexicon;
+    this.sights = Sight.of(sources);
   }
 
   /**
@@ -116,7 +119,8 @@ public final class Rulebook {
     KieSession session = base.newKieSession();
     try {
       session.setGlobal("conclude", conclude);
-      facts.forEach(session::insert);
+      Sight sight = sights.get(stage);
+      facts.stream().filter(fact -> sight == null || sight.sees(fact)).forEach(session::insert);
       sources.tables().getOrDefault(stage, List.of()).forEach(session::insert);
       session.fireAllRules();
     } finally {

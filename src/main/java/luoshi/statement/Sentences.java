@@ -65,8 +65,12 @@ final class Sentences {
   }
 
   private static boolean insideBracket(String text, int from, int to) {
-    int open = Math.max(text.lastIndexOf('（', to - 1), text.lastIndexOf('(', to - 1));
-    int close = Math.max(text.lastIndexOf('）', to - 1), text.lastIndexOf(')', to - 1));
-    return open >= from && open > close && to - open <= LONGEST_BRACKET;
+    for (int at = to - 1; at >= Math.max(from, to - LONGEST_BRACKET); at--) {
+      char c = text.charAt(at);
+      if (c == '）' || c == ')' || c == '（' || c == '(') {
+        return c == '（' || c == '(';
+      }
+    }
+    return false;
   }
 }

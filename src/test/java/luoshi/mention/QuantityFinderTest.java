@@ -79,9 +79,14 @@ class QuantityFinderTest {
 
   @Test
   void takesABareDollarForTheDollarOfTheJurisdiction() {
-    assertThat(amounts(FINDER.withDollar("SGD"), "We will give $600 to each worker"))
+    assertThat(
+            amounts(
+                FINDER.withMoney(java.util.Map.of("$", "SGD")), "We will give $600 to each worker"))
         .containsExactly("= 600 SGD");
-    assertThat(amounts(FINDER.withDollar("SGD"), "We will give US$600 to each worker"))
+    assertThat(
+            amounts(
+                FINDER.withMoney(java.util.Map.of("$", "SGD")),
+                "We will give US$600 to each worker"))
         .containsExactly("= 600 USD");
   }
 

@@ -14,10 +14,28 @@ final class Abbreviations {
       Pattern.compile(
           " ?[(（](?:the |以下简称|简称|下称|hereinafter )?[“\"‘']?([A-Z][a-z]{0,2}[A-Z][A-Za-z&]{0,8}|\\p{IsHan}{2,10})[”\"’']?[)）]");
 
+  /** No name of a body is longer. */
+  private static final int LONGEST = 120;
+
   private final Map<String, Body> known;
 
   Abbreviations(Map<String, Body> known) {
     this.known = Map.copyOf(known);
+  }
+
+  /**
+   * The stretches of a text that may define an abbreviation: the bracket and what stands before it.
+   * Few texts have any, and only these need to be searched for bodies.
+   */
+  static List<String> stretches(String text) {
+    List<String> stretches = new ArrayList<>();
+    Matcher match = DEFINED.matcher(text);
+    while (match.find()) {
+      if (isShort(match)) {
+        stretches.add(text.substring(Math.max(0, match.start() - LONGEST), match.end()));
+      }
+    }
+    return stretches;
   }
 
   boolean isEmpty() {

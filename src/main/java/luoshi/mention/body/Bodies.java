@@ -55,14 +55,20 @@ public final class Bodies {
             .filter(jurisdiction -> !jurisdiction.isEmpty())
             .findFirst()
             .orElse("");
-    Abbreviations known = abbreviations.with(text, longest(hits(text)));
+    Abbreviations known = abbreviations;
+    for (String stretch : Abbreviations.stretches(text)) {
+      known = known.with(stretch, longest(hits(stretch)));
+    }
     return new Bodies(register, chinese, english, known, from);
   }
 
   /** The bodies of a text, by place, not overlapping. */
   public List<BodyMention> find(String text) {
     List<Hit> hits = hits(text);
-    Abbreviations known = abbreviations.with(text, longest(hits));
+    Abbreviations known =
+        Abbreviations.stretches(text).isEmpty()
+            ? abbreviations
+            : abbreviations.with(text, longest(hits));
     hits.addAll(0, known.in(text));
     return longest(hits).stream().map(hit -> hit.body().mention(text, hit)).toList();
   }

@@ -14,6 +14,9 @@ final class EnglishShapes {
   private static final String MORE =
       "(?:(?: and| of| for|,| &| of the| and the)? " + TITLE + "){0,7}";
 
+  /** Without one there is no English name, as in most Chinese paragraphs. */
+  private static final Pattern CAPITALISED = Pattern.compile("[A-Z][a-z]+ ");
+
   private record Shape(Pattern pattern, String kind) {}
 
   private final List<Shape> shapes = new ArrayList<>();
@@ -45,6 +48,9 @@ final class EnglishShapes {
 
   List<Hit> in(String text) {
     List<Hit> found = new ArrayList<>();
+    if (!CAPITALISED.matcher(text).find()) {
+      return found;
+    }
     for (Shape shape : shapes) {
       Matcher match = shape.pattern.matcher(text);
       while (match.find()) {

@@ -25,7 +25,11 @@ final class Clauses {
     char c = text.charAt(at);
     boolean inNumber =
         Chars.isDigit(Chars.at(text, at - 1)) && Chars.isDigit(Chars.at(text, at + 1));
-    boolean fullStop = c == '.' && Chars.at(text, at + 1) == ' ' && Chars.at(text, at - 2) != '.';
+    boolean fullStop =
+        c == '.'
+            && Chars.at(text, at + 1) == ' '
+            && Chars.at(text, at - 2) != '.'
+            && !text.startsWith("Rs", at - 2);
     return MARKS.indexOf(c) >= 0 && !inNumber || fullStop;
   }
 

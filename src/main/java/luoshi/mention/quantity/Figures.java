@@ -3,6 +3,7 @@ package luoshi.mention.quantity;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import luoshi.mention.QuantityMention.Kind;
 import luoshi.mention.TimeMention;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +17,16 @@ final class Figures {
   private final Comparators comparators;
   private final HanPhrases han;
   private final EnglishPhrases english;
-  private final String dollar;
+  private final Map<String, String> local;
 
-  Figures(Path folder, String dollar) {
+  Figures(Path folder, Map<String, String> local) {
     units = new Units(folder);
     idioms = new Idioms(folder);
     kinds = new Kinds(folder);
     comparators = new Comparators(folder);
     han = new HanPhrases(folder);
     english = new EnglishPhrases(folder);
-    this.dollar = dollar;
+    this.local = Map.copyOf(local);
   }
 
   Units units() {
@@ -74,7 +75,8 @@ final class Figures {
   }
 
   private Unit money(Unit unit) {
-    return unit.name().equals("$") ? new Unit(dollar, Unit.Group.MONEY, BigDecimal.ONE) : unit;
+    String code = local.get(unit.name());
+    return code == null ? unit : new Unit(code, Unit.Group.MONEY, unit.factor());
   }
 
   private Kind kind(String text, Numeral numeral, Measured measured, List<TimeMention> times) {

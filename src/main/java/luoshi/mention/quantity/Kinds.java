@@ -26,7 +26,7 @@ final class Kinds {
   /** What the figure between two places is. */
   Kind of(String text, int start, int end) {
     for (Row row : rows) {
-      if (row.before.holds(text, 0, start) && row.after.holds(text, 0, end)) {
+      if (row.after.holds(text, 0, end) && row.before.holds(text, 0, start)) {
         return row.kind;
       }
     }

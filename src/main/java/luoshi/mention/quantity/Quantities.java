@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import luoshi.mention.QuantityMention;
 import luoshi.mention.TimeMention;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,11 @@ public final class Quantities {
    * Reads the tables.
    *
    * @param rules the rules folder
-   * @param dollar ISO code that a bare dollar sign stands for
+   * @param local the ISO code that a bare sign stands for, by the sign
    */
-  public Quantities(Path rules, String dollar) {
+  public Quantities(Path rules, Map<String, String> local) {
     Path folder = rules.resolve("lexicon").resolve("quantity");
-    figures = new Figures(folder, dollar);
+    figures = new Figures(folder, local);
     wordings = new Wordings(folder);
   }
 

@@ -1,7 +1,10 @@
 package luoshi.rulebook.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import luoshi.mention.BodyMention;
 import luoshi.mention.CueMention;
 import luoshi.mention.Mentions;
@@ -18,36 +21,45 @@ import luoshi.statement.Statement;
  * @param mentions its mentions
  * @param owners for each clause, whether it only names owners: a trailing bracket or a labelled
  *     line
+ * @param byClause the mentions that begin in each clause, by its number
  */
-record Passage(int start, List<Statement> clauses, Mentions mentions, List<Boolean> owners) {
+record Passage(
+    int start,
+    List<Statement> clauses,
+    Mentions mentions,
+    List<Boolean> owners,
+    Map<Integer, Mentions> byClause) {
 
   static Passage of(int start, List<Statement> clauses, Mentions mentions) {
     List<Boolean> owners = new ArrayList<>();
+    Map<Integer, Mentions> byClause = new HashMap<>();
     for (Statement clause : clauses) {
-      owners.add(OwnerClauses.namesOnlyOwners(start, clause, mentions));
+      Mentions own = mentions.between(clause.start() - start, clause.end() - start);
+      byClause.put(clause.id(), own);
+      owners.add(OwnerClauses.namesOnlyOwners(start, clause, own));
     }
-    return new Passage(start, clauses, mentions, owners);
+    return new Passage(start, clauses, mentions, owners, byClause);
   }
 
   List<CueMention> cuesIn(Statement clause) {
-    return mentions.cues().stream().filter(m -> inside(clause, m.start())).toList();
+    return in(clause).cues();
   }
 
   List<TimeMention> timesIn(Statement clause) {
-    return mentions.times().stream().filter(m -> inside(clause, m.start())).toList();
+    return in(clause).times();
   }
 
   List<BodyMention> bodiesIn(Statement clause) {
-    return mentions.bodies().stream().filter(m -> inside(clause, m.start())).toList();
+    return in(clause).bodies();
   }
 
   List<QuantityMention> amountsIn(Statement clause) {
-    return mentions.quantities().stream()
-        .filter(m -> m.kind() == QuantityMention.Kind.AMOUNT && inside(clause, m.start()))
+    return in(clause).quantities().stream()
+        .filter(m -> m.kind() == QuantityMention.Kind.AMOUNT)
         .toList();
   }
 
-  private boolean inside(Statement clause, int at) {
-    return at + start >= clause.start() && at + start < clause.end();
+  private Mentions in(Statement clause) {
+    return Objects.requireNonNull(byClause.get(clause.id()));
   }
 }
