@@ -1,0 +1,57 @@
+package luoshi.report;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+
+/** Text as files of other programs can hold it. */
+final class CleanText {
+
+  /** What a cell of a workbook holds at most, in UTF-16 units. */
+  static final int CELL = 32_767;
+
+  private static final char ELLIPSIS = '…';
+
+  private CleanText() {}
+
+  /** The text without the characters that no XML file may hold; all others as they are. */
+  static String xml(String text) {
+    return text.codePoints()
+        .filter(CleanText::isXml)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  /**
+   * The text as a cell of a workbook holds it: whole up to {@value #CELL} units, and cut with an
+   * ellipsis over that. What spreadsheets would read as an escaped character is escaped itself.
+   */
+  static String cell(String text) {
+    String clean = xml(text).replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
+    if (clean.length() <= CELL) {
+      return clean;
+    }
+    int end = CELL - 1;
+    return clean.substring(0, Character.isHighSurrogate(clean.charAt(end - 1)) ? end - 1 : end)
+        + ELLIPSIS;
+  }
+
+  /** How wide a text is, in Latin characters: Chinese characters are two wide. */
+  static int width(String text) {
+    return text.codePoints().map(CleanText::width).sum();
+  }
+
+  private static int width(int point) {
+    int width = UCharacter.getIntPropertyValue(point, UProperty.EAST_ASIAN_WIDTH);
+    return width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH
+        ? 2
+        : 1;
+  }
+
+  private static boolean isXml(int point) {
+    return point == '\t'
+        || point == '\n'
+        || (point >= ' ' && point <= 0xD7FF)
+        || (point >= 0xE000 && point <= 0xFFFD)
+        || point >= 0x10000;
+  }
+}
