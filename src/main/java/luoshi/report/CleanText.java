@@ -40,6 +40,11 @@ final class CleanText {
     return text.codePoints().map(CleanText::width).sum();
   }
 
+  /** How many lines a text takes in a column so many Latin characters wide. */
+  static int lines(String text, int width) {
+    return text.lines().mapToInt(line -> Math.max(1, (width(line) + width - 1) / width)).sum();
+  }
+
   private static int width(int point) {
     int width = UCharacter.getIntPropertyValue(point, UProperty.EAST_ASIAN_WIDTH);
     return width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH

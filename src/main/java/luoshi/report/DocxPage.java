@@ -26,13 +26,14 @@ final class DocxPage {
 
   private DocxPage() {}
 
-  static void prepare(XWPFDocument document, String language) {
+  /** Latin letters are always English, or a Chinese report would break English words anywhere. */
+  static void prepare(XWPFDocument document) {
     paper(document);
     pageNumbers(document);
     XWPFStyles styles = document.createStyles();
     styles.setDefaultFonts(fonts(LATIN_TEXT, CHINESE_TEXT));
     styles.setEastAsia("zh-CN");
-    styles.setSpellingLanguage(language.equals("zh") ? "zh-CN" : "en-GB");
+    styles.setSpellingLanguage("en-GB");
     add(styles, new Style(DocxText.BODY, "Normal", 22, false, 0, 120, 0));
     add(styles, new Style(DocxText.TITLE, "Title", 40, true, 0, 120, 0));
     add(styles, new Style(DocxText.SUBTITLE, "Subtitle", 18, false, 0, 240, 0));

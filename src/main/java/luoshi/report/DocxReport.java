@@ -29,7 +29,7 @@ final class DocxReport implements ReportFormat {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (XWPFDocument document = new XWPFDocument()) {
       properties(document, request);
-      DocxPage.prepare(document, labels.language());
+      DocxPage.prepare(document);
       DocxText text = new DocxText(document);
       text.add(DocxText.TITLE, labels.text("report.title"));
       text.add(DocxText.SUBTITLE, labels.standing(view));
@@ -73,7 +73,7 @@ final class DocxReport implements ReportFormat {
       text.add(DocxText.QUOTE, labels.text("docx.quote", i + 1, row.quote()));
       String heading = row.heading().isEmpty() ? "" : " · " + row.heading();
       text.add(DocxText.SOURCE, row.source() + heading + " · " + row.id());
-      text.add(DocxText.SOURCE, row.facts().proof());
+      text.add(DocxText.SOURCE, labels.text("docx.evidence", row.facts().proof()));
     }
   }
 }

@@ -2,6 +2,7 @@ package luoshi.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import luoshi.report.ReportView.Row;
@@ -46,7 +47,8 @@ final class DocxSummary {
     if (rows.isEmpty()) {
       return;
     }
-    text.add(DocxText.HEADING2, labels.text("docx.group", labels.word(schedule), rows.size()));
+    text.add(
+        DocxText.HEADING2, labels.text("docx.group", capital(labels.word(schedule)), rows.size()));
     rows.stream().limit(MOST).forEach(this::item);
     if (rows.size() > MOST) {
       text.add(DocxText.ITEM, labels.text("docx.more", rows.size() - MOST));
@@ -58,6 +60,10 @@ final class DocxSummary {
     text.add(
         DocxText.ITEM,
         labels.text("docx.item", shortened(row.quote()), owner, row.facts().reason()));
+  }
+
+  private static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   private static String shortened(String quote) {

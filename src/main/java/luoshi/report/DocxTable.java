@@ -17,7 +17,7 @@ final class DocxTable {
       List.of("number", "quote", "target", "lead", "deadline", "progress", "light");
 
   /** Widths in twentieths of a point; together as wide as the text on A4. */
-  private static final int[] WIDTHS = {560, 3300, 1300, 1350, 1250, 1400, 800};
+  private static final int[] WIDTHS = {680, 3240, 1300, 1350, 1250, 1340, 800};
 
   private final Labels labels;
   private final DocxText text;

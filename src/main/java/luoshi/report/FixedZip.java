@@ -1,21 +1,25 @@
 package luoshi.report;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** Takes the clock out of Office files: the same contents give the same bytes. */
+/**
+ * Takes the clock out of Office files: the same contents give the same bytes. It reads by the table
+ * at the file's end, since entries that were streamed do not state their size before it.
+ */
 final class FixedZip {
 
-  /** The earliest time that a zip entry can have. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
   private static final String CORE = "docProps/core.xml";
   private static final String CREATED = "(<dcterms:created[^>]*>)[^<]*";
@@ -30,16 +34,17 @@ final class FixedZip {
    */
   static byte[] of(byte[] office, LocalDate day) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(office.length);
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(office));
+    try (ZipFile in = ZipFile.builder().setByteArray(office).get();
         ZipOutputStream out = new ZipOutputStream(bytes)) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+      for (ZipArchiveEntry entry : Collections.list(in.getEntriesInPhysicalOrder())) {
         ZipEntry fixed = new ZipEntry(entry.getName());
         fixed.setTimeLocal(TIME);
         out.putNextEntry(fixed);
-        if (entry.getName().equals(CORE)) {
-          out.write(dated(in.readAllBytes(), day));
-        } else {
-          in.transferTo(out);
+        try (InputStream content = in.getInputStream(entry)) {
+          out.write(
+              entry.getName().equals(CORE)
+                  ? dated(content.readAllBytes(), day)
+                  : content.readAllBytes());
         }
       }
     } catch (IOException e) {

@@ -57,6 +57,8 @@ record SheetStyle(Worksheet sheet, int first, List<Row> rows) {
         .fontColor(colours.letters())
         .bold()
         .horizontalAlignment("center")
+        .verticalAlignment("top")
+        .wrapText(true)
         .set();
   }
 }

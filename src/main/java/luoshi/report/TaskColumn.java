@@ -32,12 +32,12 @@ record TaskColumn(
           told("light", 10, (row, number) -> row.lightWord()),
           told("evidence", 26, (row, number) -> row.facts().proof()),
           told("note", 26, (row, number) -> row.facts().note()),
-          filled("new-delivery", 14),
-          filled("new-value", 12),
+          filled("new-delivery", 13),
+          filled("new-value", 11),
           filled("new-date", 12),
-          filled("new-level", 14),
-          filled("new-evidence", 26),
-          filled("new-note", 26));
+          filled("new-level", 13),
+          filled("new-evidence", 22),
+          filled("new-note", 22));
 
   String heading(Labels labels) {
     return labels.text("sheet." + key);

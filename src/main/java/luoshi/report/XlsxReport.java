@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import luoshi.report.ReportView.Row;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
@@ -22,6 +24,9 @@ final class XlsxReport implements ReportFormat {
 
   /** The row of the headings, from 0. */
   static final int HEADINGS = 2;
+
+  /** Height of a line in points; programs do not agree on finding it by themselves. */
+  private static final double LINE = 14;
 
   private static final int FIRST = HEADINGS + 1;
   private static final int LAST_COLUMN = TaskColumn.ALL.size() - 1;
@@ -81,16 +86,37 @@ final class XlsxReport implements ReportFormat {
   }
 
   private void fill(Worksheet sheet, List<Row> rows) {
+    int[] lines = new int[rows.size()];
     for (int c = 0; c <= LAST_COLUMN; c++) {
-      TaskColumn column = TaskColumn.ALL.get(c);
-      int widest = CleanText.width(column.heading(labels));
-      for (int r = 0; r < rows.size(); r++) {
-        Object value = column.value().apply(rows.get(r), r + 1);
+      List<@Nullable Object> values = values(TaskColumn.ALL.get(c), rows);
+      int width = width(TaskColumn.ALL.get(c), values);
+      sheet.width(c, width);
+      for (int r = 0; r < values.size(); r++) {
+        Object value = values.get(r);
         cell(sheet, FIRST + r, c, value);
-        widest = Math.max(widest, value == null ? 0 : CleanText.width(value.toString()));
+        lines[r] = Math.max(lines[r], CleanText.lines(Objects.toString(value, ""), width - 2));
       }
-      sheet.width(c, column.filled() ? column.width() : Math.min(widest + 2, column.width()));
     }
+    for (int r = 0; r < lines.length; r++) {
+      sheet.rowHeight(FIRST + r, Math.min(lines[r] * LINE + 4, Worksheet.MAX_ROW_HEIGHT));
+    }
+  }
+
+  private static List<@Nullable Object> values(TaskColumn column, List<Row> rows) {
+    List<@Nullable Object> values = new ArrayList<>();
+    for (Row row : rows) {
+      values.add(column.value().apply(row, values.size() + 1));
+    }
+    return values;
+  }
+
+  /** As wide as the widest cell, in Latin characters, up to what the column may have. */
+  private int width(TaskColumn column, List<@Nullable Object> values) {
+    int widest = CleanText.width(column.heading(labels));
+    for (Object value : values) {
+      widest = Math.max(widest, CleanText.width(Objects.toString(value, "")));
+    }
+    return column.filled() ? column.width() : Math.min(widest + 3, column.width());
   }
 
   /** A text is written as a text, whatever it begins with. */
