@@ -2,6 +2,7 @@ package luoshi.report;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import java.util.regex.Pattern;
 
 /** Text as files of other programs can hold it. */
 final class CleanText {
@@ -9,16 +10,19 @@ final class CleanText {
   /** What a cell of a workbook holds at most, in UTF-16 units. */
   static final int CELL = 32_767;
 
-  private static final char ELLIPSIS = '…';
+  private static final String ELLIPSIS = "…";
+
+  private static final Pattern NOT_XML =
+      Pattern.compile("[^\t\n\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+  /** What spreadsheets read as one character. */
+  private static final Pattern ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   private CleanText() {}
 
   /** The text without the characters that no XML file may hold; all others as they are. */
   static String xml(String text) {
-    return text.codePoints()
-        .filter(CleanText::isXml)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    return NOT_XML.matcher(text).replaceAll("");
   }
 
   /**
@@ -26,7 +30,7 @@ final class CleanText {
    * ellipsis over that. What spreadsheets would read as an escaped character is escaped itself.
    */
   static String cell(String text) {
-    String clean = xml(text).replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
+    String clean = ESCAPED.matcher(xml(text)).replaceAll("_x005F_");
     if (clean.length() <= CELL) {
       return clean;
     }
@@ -50,13 +54,5 @@ final class CleanText {
     return width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH
         ? 2
         : 1;
-  }
-
-  private static boolean isXml(int point) {
-    return point == '\t'
-        || point == '\n'
-        || (point >= ' ' && point <= 0xD7FF)
-        || (point >= 0xE000 && point <= 0xFFFD)
-        || point >= 0x10000;
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import luoshi.commitment.Amount;
 import luoshi.report.ReportView.Row;
 import org.apache.commons.csv.CSVFormat;
@@ -21,7 +22,7 @@ final class CsvReport implements ReportFormat {
   private static final String MARK = "\uFEFF";
 
   /** What makes a spreadsheet take a cell for a formula, in full width too. */
-  private static final String FORMULA = "[=+\\-@\t\r\n＝＋－＠].*";
+  private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r\n＝＋－＠]");
 
   private static final List<String> MORE = List.of("kind", "schedule", "value", "unit", "review");
   private static final List<String> STANDING =
@@ -86,6 +87,6 @@ final class CsvReport implements ReportFormat {
       return value;
     }
     String clean = CleanText.xml(text);
-    return clean.matches("(?s)" + FORMULA) ? "'" + clean : clean;
+    return FORMULA.matcher(clean).lookingAt() ? "'" + clean : clean;
   }
 }
