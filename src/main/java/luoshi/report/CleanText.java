@@ -15,6 +15,9 @@ final class CleanText {
   private static final Pattern NOT_XML =
       Pattern.compile("[^\t\n\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
+  private static final Pattern DIRECTION =
+      Pattern.compile("[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
+
   /** What spreadsheets read as one character. */
   private static final Pattern ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
@@ -23,6 +26,14 @@ final class CleanText {
   /** The text without the characters that no XML file may hold; all others as they are. */
   static String xml(String text) {
     return NOT_XML.matcher(text).replaceAll("");
+  }
+
+  /**
+   * The text without what turns the direction of all that follows it, for the midst of a sentence;
+   * where it stands alone it keeps that.
+   */
+  static String plain(String text) {
+    return DIRECTION.matcher(text).replaceAll("");
   }
 
   /**

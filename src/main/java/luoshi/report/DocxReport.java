@@ -59,7 +59,9 @@ final class DocxReport implements ReportFormat {
     DocxTable table = new DocxTable(labels, text);
     int number = 1;
     for (Group group : view.groups()) {
-      text.add(DocxText.HEADING2, labels.text("docx.group", group.name(), group.count()));
+      text.add(
+          DocxText.HEADING2,
+          labels.text("docx.group", CleanText.plain(group.name()), group.count()));
       table.write(group.rows(), number);
       number += group.count();
     }
@@ -70,7 +72,7 @@ final class DocxReport implements ReportFormat {
     List<Row> rows = view.rows();
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
-      text.add(DocxText.QUOTE, labels.text("docx.quote", i + 1, row.quote()));
+      text.add(DocxText.QUOTE, labels.text("docx.quote", i + 1, CleanText.plain(row.quote())));
       String heading = row.heading().isEmpty() ? "" : " · " + row.heading();
       text.add(DocxText.SOURCE, row.source() + heading + " · " + row.id());
       text.add(DocxText.SOURCE, labels.text("docx.evidence", row.facts().proof()));

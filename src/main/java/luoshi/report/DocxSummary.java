@@ -59,14 +59,16 @@ final class DocxSummary {
     String owner = row.owner().isEmpty() ? labels.text("report.no-owner") : row.owner();
     text.add(
         DocxText.ITEM,
-        labels.text("docx.item", shortened(row.quote()), owner, row.facts().reason()));
+        labels.text(
+            "docx.item", shortened(row.quote()), CleanText.plain(owner), row.facts().reason()));
   }
 
   private static String capital(String word) {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
-  private static String shortened(String quote) {
+  private static String shortened(String text) {
+    String quote = CleanText.plain(text);
     int points = quote.codePointCount(0, quote.length());
     return points <= QUOTE ? quote : quote.substring(0, quote.offsetByCodePoints(0, QUOTE)) + "…";
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import luoshi.ledger.Delivery;
 import luoshi.ledger.EvidenceLevel;
 import luoshi.report.ReportView.Row;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -51,6 +52,7 @@ final class LedgerSheet {
         .range(first, filled, last, filled)
         .validateWithList(sheet.range(0, column, words.size() - 1, column))
         .allowBlank(true)
+        .errorStyle(DataValidationErrorStyle.STOP)
         .showErrorMessage(true)
         .errorTitle(labels.text("sheet." + key))
         .error(labels.text("sheet.choose"));

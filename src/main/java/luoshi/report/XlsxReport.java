@@ -94,7 +94,7 @@ final class XlsxReport implements ReportFormat {
       for (int r = 0; r < values.size(); r++) {
         Object value = values.get(r);
         cell(sheet, FIRST + r, c, value);
-        lines[r] = Math.max(lines[r], CleanText.lines(Objects.toString(value, ""), width - 2));
+        lines[r] = Math.max(lines[r], CleanText.lines(Objects.toString(value, ""), width - 1));
       }
     }
     for (int r = 0; r < lines.length; r++) {
@@ -125,7 +125,7 @@ final class XlsxReport implements ReportFormat {
       sheet.value(row, column, number);
     } else if (value instanceof LocalDate day) {
       sheet.value(row, column, day);
-    } else if (value != null) {
+    } else if (value != null && !value.toString().isEmpty()) {
       sheet.value(row, column, CleanText.cell(value.toString()));
     }
   }

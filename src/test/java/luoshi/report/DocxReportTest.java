@@ -66,6 +66,16 @@ class DocxReportTest {
         .contains("=HYPERLINK(\"http://example.org\",\"x\") <script>alert(1)</script>");
   }
 
+  @Test
+  void textThatTurnsTheDirectionTurnsNoSentenceOfTheReport() throws IOException {
+    XWPFDocument document = document(Sample.of("abc\u202E\u2066def"), "en");
+    assertThat(document.getParagraphs())
+        .extracting(XWPFParagraph::getText)
+        .contains("“abcdef” — abcdef: 10 days left to the deadline of 2026-03-11; not started.")
+        .noneMatch(line -> line.contains("\u202E"));
+    assertThat(document.getTables().get(0).getText()).contains("abc\u202E\u2066def");
+  }
+
   private static List<String> styled(String language, String style) throws IOException {
     return document(Sample.several(), language).getParagraphs().stream()
         .filter(paragraph -> style.equals(paragraph.getStyle()))

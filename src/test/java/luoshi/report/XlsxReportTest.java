@@ -61,6 +61,8 @@ class XlsxReportTest {
               + " "
               + validation.getValidationConstraint().getFormula1());
     }
+    assertThat(book.getSheetAt(0).getDataValidations())
+        .allMatch(validation -> validation.getErrorStyle() == DataValidation.ErrorStyle.STOP);
     assertThat(choices)
         .containsExactlyInAnyOrder("M4:M6 'luoshi'!$G$1:$G$7", "P4:P6 'luoshi'!$H$1:$H$5");
     assertThat(book.getSheet("luoshi").getRow(3).getCell(6).getStringCellValue()).isEqualTo("已完成");
