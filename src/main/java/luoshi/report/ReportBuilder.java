@@ -138,8 +138,9 @@ final class ReportBuilder {
         facts.of(a, log));
   }
 
+  /** The text on one line, without control characters, which a terminal might obey. */
   static String flat(String text) {
-    return text.replaceAll("\\s+", " ").strip();
+    return CleanText.xml(text.replaceAll("\\s+", " ")).strip();
   }
 
   private List<Reason> reasons(Assessment a) {

@@ -95,7 +95,7 @@ record ReportOutput(Call call, ProgressReport report) {
   }
 
   private static String extension(String output) {
-    String name = output.substring(output.lastIndexOf('/') + 1);
+    String name = String.valueOf(Path.of(output).getFileName());
     int dot = name.lastIndexOf('.');
     return dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
