@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import luoshi.commitment.Commitment;
 import luoshi.commitment.Owner;
@@ -25,6 +26,8 @@ import luoshi.rulebook.fact.Finding;
 final class ReportBuilder {
 
   private static final List<String> LIGHTS = List.of("red", "yellow", "blue", "green", "grey");
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Messages messages;
   private final Labels labels;
@@ -140,7 +143,7 @@ final class ReportBuilder {
 
   /** The text on one line, without control characters, which a terminal might obey. */
   static String flat(String text) {
-    return CleanText.xml(text.replaceAll("\\s+", " ")).strip();
+    return CleanText.xml(SPACE.matcher(text).replaceAll(" ")).strip();
   }
 
   private List<Reason> reasons(Assessment a) {

@@ -46,7 +46,10 @@ final class ExportCommand extends ShellCommand {
     ExtractCommand.write(call, json(call, Selection.of(call), request));
   }
 
-  /** The JSON of what was selected, with the documents that state it. */
+  /**
+   * The JSON of what was selected, with the documents that state it; of all documents where nothing
+   * narrows the selection.
+   */
   static String json(Call call, List<Assessment> assessments, ReportRequest request) {
     Ledger ledger = call.workspace().ledger();
     Map<String, List<Commitment>> byDocument = new LinkedHashMap<>();
@@ -59,6 +62,9 @@ final class ExportCommand extends ShellCommand {
     }
     List<Extraction> extractions = new ArrayList<>();
     for (StoredDocument document : ledger.documents().all()) {
+      if (!request.filter().isEmpty() && !byDocument.containsKey(document.sha256())) {
+        continue;
+      }
       List<Commitment> found = byDocument.getOrDefault(document.sha256(), List.of());
       extractions.add(
           new Extraction(

@@ -42,7 +42,7 @@ class IcsReportTest {
 
   @Test
   void hostileTextIsOneProperty() {
-    String hostile = "a\nEND:VEVENT\nBEGIN:VEVENT;x:y,z\\n" + "很长".repeat(200);
+    String hostile = "a\nEND:VEVENT\nBEGIN:VEVENT;x:y,z\\n" + "很长😀é".repeat(200);
     assertThat(events(Sample.of(hostile))).hasSize(2);
     assertThat(event(Sample.of(hostile), "aaaaaaaaa1-deadline@luoshi").getDescription().getValue())
         .contains(ReportBuilder.flat(hostile));

@@ -55,6 +55,16 @@ class ReportCommandTest {
   }
 
   @Test
+  void jsonOfOneBodyHasOnlyItsDocuments() throws IOException {
+    Path units = folder.resolve("json");
+    assertThat(run("report", "--format", "json", "-o", units.toString())).isZero();
+    assertThat(units.resolve("上海市.json"))
+        .content()
+        .contains("shanghai-five-centers-2024.txt")
+        .doesNotContain("lingang-visit-2025.html");
+  }
+
+  @Test
   void unknownFormatsAndOfficeFilesOnTheScreenAreRefused() {
     assertThat(run("report", "-o", folder.resolve("x.pdf").toString())).isEqualTo(2);
     assertThat(SHELL.err()).contains("no report format \"pdf\"", "xlsx, docx, ics, csv, json");
