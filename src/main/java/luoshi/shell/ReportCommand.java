@@ -14,6 +14,8 @@ import luoshi.report.ReportRequest;
 /** Writes a progress report, as of any day. */
 final class ReportCommand extends ShellCommand {
 
+  private static final int STEPS = 3;
+
   ReportCommand(Session session) {
     super(
         session,
@@ -32,23 +34,32 @@ final class ReportCommand extends ShellCommand {
     LocalDate asOf =
         Objects.requireNonNullElse(Days.option(call, "as-of"), call.settings().today());
     Ledger ledger = call.workspace().ledger();
-    List<Entry> entries =
-        ledger.commitments().find(Selection.filter(call)).stream()
-            .map(entry -> asOf(ledger, entry, asOf))
-            .toList();
-    List<Assessment> assessments =
-        Selection.kept(call, new Assessor(call.workspace().rulebook(), asOf).assess(entries));
-    String by = Objects.requireNonNullElse(call.option("by"), "owner");
-    ReportRequest request =
-        new ReportRequest(
-            asOf,
-            Selection.told(call),
-            by,
-            call.workspace().rulebook().version(),
-            ledger.log().head());
     ProgressReport report =
         new ProgressReport(call.session().messages(), id -> ledger.log().history(id));
-    new ReportOutput(call, report).write(assessments, request);
+    ReportOutput output = new ReportOutput(call, report);
+    String told;
+    try (Progress progress = new Progress(call.session().screen(), STEPS)) {
+      progress.step(call.text("report.step.read"));
+      List<Entry> entries =
+          ledger.commitments().find(Selection.filter(call)).stream()
+              .map(entry -> asOf(ledger, entry, asOf))
+              .toList();
+      progress.step(call.text("report.step.assess"));
+      List<Assessment> assessments =
+          Selection.kept(call, new Assessor(call.workspace().rulebook(), asOf).assess(entries));
+      progress.step(call.text("report.step.write"));
+      told = output.write(assessments, request(call, asOf));
+    }
+    call.out().print(told);
+  }
+
+  private static ReportRequest request(Call call, LocalDate asOf) {
+    return new ReportRequest(
+        asOf,
+        Selection.told(call),
+        Objects.requireNonNullElse(call.option("by"), "owner"),
+        call.workspace().rulebook().version(),
+        call.workspace().ledger().log().head());
   }
 
   /** What holds only from a later day than the report's is left out. */

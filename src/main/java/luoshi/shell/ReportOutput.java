@@ -30,39 +30,34 @@ record ReportOutput(Call call, ProgressReport report) {
   private static final Map<String, String> EXTENSIONS =
       Map.of("markdown", "md", "htm", "html", "ical", "ics");
 
-  void write(List<Assessment> assessments, ReportRequest request) {
+  /** Writes the report; what is then to be told: where it was written, or the report itself. */
+  String write(List<Assessment> assessments, ReportRequest request) {
     String output = call.option("output");
     String format = format(call.settings().format(), output);
     if (output == null) {
-      show(format, assessments, request);
-    } else if (isFolder(output)) {
-      folder(Path.of(output), format, assessments, request);
-    } else {
-      OutputFile.write(Path.of(output), file(format, assessments, request), call.flag("force"));
-      call.say("report.written", output);
+      return text(format, assessments, request);
     }
+    if (isFolder(output)) {
+      return folder(Path.of(output), format, assessments, request);
+    }
+    OutputFile.write(Path.of(output), file(format, assessments, request), call.flag("force"));
+    return call.text("report.written", output) + "\n";
   }
 
-  private void show(String format, List<Assessment> assessments, ReportRequest request) {
+  private String text(String format, List<Assessment> assessments, ReportRequest request) {
     if (BINARY.contains(format)) {
       throw new UsageError("report.output", format);
     }
-    call.out().print(new String(file(format, assessments, request), StandardCharsets.UTF_8));
+    return new String(file(format, assessments, request), StandardCharsets.UTF_8);
   }
 
-  private void folder(
+  private String folder(
       Path folder, String format, List<Assessment> assessments, ReportRequest request) {
     SortedMap<String, List<Assessment>> groups = report.groups(assessments, request.by());
     Map<String, byte[]> files = new LinkedHashMap<>();
-    try (Progress progress = new Progress(call.session().screen(), groups.size())) {
-      groups.forEach(
-          (name, group) -> {
-            progress.step(name);
-            files.put(name, file(format, group, request.of(name)));
-          });
-    }
+    groups.forEach((name, group) -> files.put(name, file(format, group, request.of(name))));
     int written = OutputFile.writeAll(folder, files, "." + format, call.flag("force"));
-    call.say("report.folder", written, folder);
+    return call.text("report.folder", written, folder) + "\n";
   }
 
   private byte[] file(String format, List<Assessment> assessments, ReportRequest request) {
