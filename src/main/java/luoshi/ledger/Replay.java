@@ -38,19 +38,8 @@ public final class Replay {
       List<LogEntry> entries,
       @Nullable LocalDate asOf,
       @Nullable Instant knownAt) {
-    List<LogEntry> known =
-        entries.stream().filter(e -> knownAt == null || !e.recorded().isAfter(knownAt)).toList();
-    Set<String> undone = undone(known);
-    List<LogEntry> valid =
-        known.stream()
-            .filter(
-                e ->
-                    e.type() != Type.UNDO
-                        && e.type() != Type.INGEST
-                        && !undone.contains(Long.toString(e.seq())))
-            .filter(e -> asOf == null || !e.effective().isAfter(asOf))
-            .sorted(Comparator.comparing(LogEntry::effective).thenComparing(LogEntry::seq))
-            .toList();
+    List<LogEntry> known = known(entries, knownAt);
+    List<LogEntry> valid = valid(entries, asOf, knownAt);
     State state = State.initial(commitment);
     for (LogEntry entry : valid) {
       state = apply(state, entry);
@@ -72,6 +61,33 @@ public final class Replay {
         state.into(),
         state.heard(),
         version);
+  }
+
+  /**
+   * The entries that hold on a day, as it was known at a moment: none that was undone, in the order
+   * in which they take effect.
+   *
+   * @param entries entries about one commitment, in order
+   * @param asOf entries with a later effective date are left out; null for none
+   * @param knownAt entries recorded later are left out; null for none
+   */
+  public static List<LogEntry> valid(
+      List<LogEntry> entries, @Nullable LocalDate asOf, @Nullable Instant knownAt) {
+    List<LogEntry> known = known(entries, knownAt);
+    Set<String> undone = undone(known);
+    return known.stream()
+        .filter(
+            e ->
+                e.type() != Type.UNDO
+                    && e.type() != Type.INGEST
+                    && !undone.contains(Long.toString(e.seq())))
+        .filter(e -> asOf == null || !e.effective().isAfter(asOf))
+        .sorted(Comparator.comparing(LogEntry::effective).thenComparing(LogEntry::seq))
+        .toList();
+  }
+
+  private static List<LogEntry> known(List<LogEntry> entries, @Nullable Instant knownAt) {
+    return entries.stream().filter(e -> knownAt == null || !e.recorded().isAfter(knownAt)).toList();
   }
 
   /** Undoing an undo brings the entry back, so the entries are read from the latest. */

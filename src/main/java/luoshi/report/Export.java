@@ -1,5 +1,6 @@
 package luoshi.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,13 +17,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The contents of an export, in the order in which JSON has them. */
 record Export(
+    String generator,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Standing report,
     List<Source> documents,
     List<ExportedCommitment> commitments,
     List<Reported> observations,
     List<RuledOut> rejected) {
 
-  static Export of(List<Extraction> extractions, Function<Commitment, Status> statuses) {
+  static Export of(
+      List<Extraction> extractions,
+      Function<Commitment, Status> statuses,
+      @Nullable ReportRequest request) {
     return new Export(
+        OutputMark.PROGRAM,
+        request == null ? null : Standing.of(request),
         extractions.stream().map(e -> Source.of(e.document())).toList(),
         extractions.stream()
             .flatMap(e -> e.commitments().stream())
@@ -30,6 +38,15 @@ record Export(
             .toList(),
         extractions.stream().flatMap(e -> e.observations().stream()).map(Reported::of).toList(),
         extractions.stream().flatMap(e -> e.rejected().stream()).map(RuledOut::of).toList());
+  }
+
+  /** As of when it holds, what was selected, by which rules, from which state of the ledger. */
+  record Standing(String asOf, String filter, String rules, String ledger) {
+
+    static Standing of(ReportRequest request) {
+      return new Standing(
+          request.asOf().toString(), request.filter(), request.rules(), request.ledger());
+    }
   }
 
   record Source(

@@ -1,6 +1,11 @@
 package luoshi.report;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import luoshi.commitment.Commitment;
 import luoshi.commitment.Extraction;
@@ -21,15 +26,30 @@ public final class ExportJson {
 
   /** The JSON of extractions that no ledger follows up. */
   public static String of(List<Extraction> extractions) {
-    return of(extractions, commitment -> Status.NONE);
+    return write(Export.of(extractions, commitment -> Status.NONE, null));
   }
 
   /**
-   * The JSON of extractions.
+   * The JSON of commitments of a ledger.
    *
    * @param statuses how each commitment stands
+   * @param request what was asked for; the export states it
    */
-  public static String of(List<Extraction> extractions, Function<Commitment, Status> statuses) {
-    return JSON.writeValueAsString(Export.of(extractions, statuses)) + "\n";
+  public static String of(
+      List<Extraction> extractions, Function<Commitment, Status> statuses, ReportRequest request) {
+    return write(Export.of(extractions, statuses, request));
+  }
+
+  /** The JSON Schema that every export holds to. */
+  public static String schema() {
+    try (InputStream in = ExportJson.class.getResourceAsStream("/report/export.schema.json")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String write(Export export) {
+    return JSON.writeValueAsString(export) + "\n";
   }
 }

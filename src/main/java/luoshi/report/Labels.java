@@ -29,8 +29,19 @@ public final class Labels {
     return messages.has(key) ? messages.text(key) : value;
   }
 
-  String text(String key) {
-    return messages.text(key);
+  String text(String key, Object... arguments) {
+    return messages.text(key, arguments);
+  }
+
+  /** The language of these labels: {@code zh} or {@code en}. */
+  String language() {
+    return messages.language();
+  }
+
+  /** As of when a report holds, of what, by which rules, and from which state of the ledger. */
+  String standing(ReportView view) {
+    return messages.text(
+        "report.standing", view.asOf(), view.filter(), view.rules(), view.ledger());
   }
 
   /** A figure with its comparator and unit: {@code ≥ 13 %}, {@code 约 20亿 CNY}. */

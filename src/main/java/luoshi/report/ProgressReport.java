@@ -7,14 +7,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.Function;
 import luoshi.followup.Assessment;
 import luoshi.ledger.LogEntry;
 import luoshi.message.Messages;
 
 /**
- * Writes progress reports: Markdown, and one self-contained HTML page. The same ledger gives the
- * same bytes.
+ * Writes progress reports: Markdown, one self-contained HTML page, and the files of other programs.
+ * The same ledger gives the same bytes.
  */
 public final class ProgressReport {
 
@@ -33,7 +35,11 @@ public final class ProgressReport {
             {"]", "\\]"}
           });
 
+  /** The formats by name, which is also their file extension, without JSON. */
+  public static final List<String> FORMATS = List.of("md", "html", "xlsx", "docx", "ics", "csv");
+
   private final ReportBuilder builder;
+  private final Map<String, ReportFormat> formats;
 
   /**
    * A writer of reports.
@@ -43,6 +49,13 @@ public final class ProgressReport {
    */
   public ProgressReport(Messages messages, Function<String, List<LogEntry>> history) {
     this.builder = new ReportBuilder(messages, history);
+    Labels labels = new Labels(messages);
+    this.formats =
+        Map.of(
+            "xlsx", new XlsxReport(labels),
+            "docx", new DocxReport(labels),
+            "ics", new IcsReport(labels),
+            "csv", new CsvReport(labels));
   }
 
   /** The report as Markdown. */
@@ -53,6 +66,26 @@ public final class ProgressReport {
   /** The report as one HTML page that loads nothing from anywhere. */
   public String html(List<Assessment> assessments, ReportRequest request) {
     return render("report.html", Escapers.HTML, builder.view(assessments, request));
+  }
+
+  /**
+   * The report as a file.
+   *
+   * @param format one of {@link #FORMATS}
+   */
+  public byte[] file(String format, List<Assessment> assessments, ReportRequest request) {
+    ReportFormat office = formats.get(format);
+    if (office != null) {
+      return office.write(builder.view(assessments, request), request);
+    }
+    String text =
+        format.equals("html") ? html(assessments, request) : markdown(assessments, request);
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The commitments by the name of their owner, area, document or light, for a file of each. */
+  public SortedMap<String, List<Assessment>> groups(List<Assessment> assessments, String by) {
+    return builder.groups(assessments, by);
   }
 
   private static String render(String template, Mustache.Escaper escaper, ReportView view) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import luoshi.commitment.Commitment;
 import luoshi.commitment.Owner;
@@ -25,6 +27,8 @@ final class ReportBuilder {
 
   private static final List<String> LIGHTS = List.of("red", "yellow", "blue", "green", "grey");
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private final Messages messages;
   private final Labels labels;
   private final Function<String, List<LogEntry>> history;
@@ -35,16 +39,23 @@ final class ReportBuilder {
     this.history = history;
   }
 
+  /** The commitments by the name of their owner, area, document or light. */
+  SortedMap<String, List<Assessment>> groups(List<Assessment> assessments, String by) {
+    SortedMap<String, List<Assessment>> groups = new TreeMap<>();
+    assessments.forEach(a -> groups.computeIfAbsent(group(a, by), k -> new ArrayList<>()).add(a));
+    return groups;
+  }
+
   ReportView view(List<Assessment> assessments, ReportRequest request) {
-    Map<String, List<Assessment>> groups = new TreeMap<>();
-    assessments.forEach(
-        a -> groups.computeIfAbsent(group(a, request.by()), k -> new ArrayList<>()).add(a));
     List<Group> shown =
-        groups.entrySet().stream()
+        groups(assessments, request.by()).entrySet().stream()
             .map(
                 e ->
                     new Group(
-                        e.getKey(), e.getValue().size(), counts(e.getValue()), rows(e.getValue())))
+                        e.getKey(),
+                        e.getValue().size(),
+                        counts(e.getValue()),
+                        rows(e.getValue(), request)))
             .sorted(Comparator.comparing(Group::count).reversed().thenComparing(Group::name))
             .toList();
     String filter = request.filter().isBlank() ? labels.text("report.all") : request.filter();
@@ -87,19 +98,21 @@ final class ReportBuilder {
   }
 
   /** The most urgent first, then the earliest deadline. */
-  private List<Row> rows(List<Assessment> assessments) {
+  private List<Row> rows(List<Assessment> assessments, ReportRequest request) {
+    FactsBuilder facts = new FactsBuilder(messages, request.asOf());
     return assessments.stream()
         .sorted(
             Comparator.comparing(Assessment::urgency)
                 .reversed()
                 .thenComparing(a -> a.entry().due() == null ? LocalDate.MAX : a.entry().due())
                 .thenComparing(a -> a.entry().commitment().id()))
-        .map(this::row)
+        .map(a -> row(a, facts))
         .toList();
   }
 
-  private Row row(Assessment a) {
+  private Row row(Assessment a, FactsBuilder facts) {
     Commitment c = a.entry().commitment();
+    List<LogEntry> log = history.apply(c.id());
     LocalDate due = a.entry().due();
     String kind = c.checkable() ? labels.word(c.kind().name()) : labels.word("directive");
     String basis =
@@ -124,11 +137,13 @@ final class ReportBuilder {
         labels.word(a.entry().state().review().word()),
         c.document(),
         reasons(a),
-        past(c.id()));
+        past(log),
+        facts.of(a, log));
   }
 
-  private static String flat(String text) {
-    return text.replaceAll("\\s+", " ").strip();
+  /** The text on one line, without control characters, which a terminal might obey. */
+  static String flat(String text) {
+    return CleanText.xml(SPACE.matcher(text).replaceAll(" ")).strip();
   }
 
   private List<Reason> reasons(Assessment a) {
@@ -145,8 +160,8 @@ final class ReportBuilder {
         .toList();
   }
 
-  private List<Past> past(String id) {
-    return history.apply(id).stream()
+  private static List<Past> past(List<LogEntry> log) {
+    return log.stream()
         .map(
             e ->
                 new Past(

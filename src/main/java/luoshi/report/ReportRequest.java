@@ -11,5 +11,10 @@ import java.time.LocalDate;
  * @param rules version of the rules
  * @param ledger hash of the ledger's last log entry
  */
-public record ReportRequest(
-    LocalDate asOf, String filter, String by, String rules, String ledger) {}
+public record ReportRequest(LocalDate asOf, String filter, String by, String rules, String ledger) {
+
+  /** The same request narrowed to one of its groups. */
+  public ReportRequest of(String group) {
+    return new ReportRequest(asOf, (filter + " " + by + ":" + group).strip(), by, rules, ledger);
+  }
+}

@@ -27,6 +27,11 @@ record ReportView(
     List<Count> lights,
     List<Group> groups) {
 
+  /** All commitments, group by group. */
+  List<Row> rows() {
+    return groups.stream().flatMap(group -> group.rows().stream()).toList();
+  }
+
   /** How many commitments show a light; share is a percentage. */
   record Count(String light, String word, int count, int share) {}
 
@@ -54,7 +59,8 @@ record ReportView(
       String review,
       String source,
       List<Reason> reasons,
-      List<Past> history) {}
+      List<Past> history,
+      Facts facts) {}
 
   /** What a rule concluded, and on which words. */
   record Reason(String field, String value, String rule, String words) {}

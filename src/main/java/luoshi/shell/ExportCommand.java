@@ -15,6 +15,7 @@ import luoshi.followup.Assessment;
 import luoshi.ledger.Ledger;
 import luoshi.ledger.StoredDocument;
 import luoshi.report.ExportJson;
+import luoshi.report.ReportRequest;
 import luoshi.report.Status;
 
 /** Writes the ledger, or what was selected of it, as one JSON document. */
@@ -25,22 +26,45 @@ final class ExportCommand extends ShellCommand {
         session,
         "export",
         "[WORD…]",
-        Selection.options(Options.value("output", 'o'), Options.flag("force")));
+        Selection.options(
+            Options.value("output", 'o'), Options.flag("force"), Options.flag("schema")));
   }
 
   @Override
   void run(Call call) {
+    if (call.flag("schema")) {
+      ExtractCommand.write(call, ExportJson.schema());
+      return;
+    }
+    ReportRequest request =
+        new ReportRequest(
+            call.settings().today(),
+            Selection.told(call),
+            "",
+            call.workspace().rulebook().version(),
+            call.workspace().ledger().log().head());
+    ExtractCommand.write(call, json(call, Selection.of(call), request));
+  }
+
+  /**
+   * The JSON of what was selected, with the documents that state it; of all documents where nothing
+   * narrows the selection.
+   */
+  static String json(Call call, List<Assessment> assessments, ReportRequest request) {
     Ledger ledger = call.workspace().ledger();
     Map<String, List<Commitment>> byDocument = new LinkedHashMap<>();
-    Map<Commitment, Status> statuses = new HashMap<>();
-    for (Assessment a : Selection.of(call)) {
+    Map<String, Status> statuses = new HashMap<>();
+    for (Assessment a : assessments) {
       byDocument
           .computeIfAbsent(a.entry().sha256(), k -> new ArrayList<>())
           .add(a.entry().commitment());
-      statuses.put(a.entry().commitment(), status(a));
+      statuses.put(a.entry().commitment().id(), Status.of(a));
     }
     List<Extraction> extractions = new ArrayList<>();
     for (StoredDocument document : ledger.documents().all()) {
+      if (!request.filter().isEmpty() && !byDocument.containsKey(document.sha256())) {
+        continue;
+      }
       List<Commitment> found = byDocument.getOrDefault(document.sha256(), List.of());
       extractions.add(
           new Extraction(
@@ -49,17 +73,7 @@ final class ExportCommand extends ShellCommand {
               ledger.commitments().observations(document.sha256()),
               ledger.commitments().rejected(document.sha256())));
     }
-    ExtractCommand.write(
-        call, ExportJson.of(extractions, c -> statuses.getOrDefault(c, Status.NONE)));
-  }
-
-  private static Status status(Assessment a) {
-    return new Status(
-        a.entry().state().delivery().word(),
-        a.schedule(),
-        a.evidence(),
-        a.entry().state().review().word(),
-        a.light());
+    return ExportJson.of(extractions, c -> statuses.getOrDefault(c.id(), Status.NONE), request);
   }
 
   private static Document document(StoredDocument d) {

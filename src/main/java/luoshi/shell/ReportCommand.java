@@ -1,6 +1,5 @@
 package luoshi.shell;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -9,12 +8,13 @@ import luoshi.followup.Assessor;
 import luoshi.ledger.Entry;
 import luoshi.ledger.Ledger;
 import luoshi.ledger.Replay;
-import luoshi.report.OutputFile;
 import luoshi.report.ProgressReport;
 import luoshi.report.ReportRequest;
 
 /** Writes a progress report, as of any day. */
 final class ReportCommand extends ShellCommand {
+
+  private static final int STEPS = 3;
 
   ReportCommand(Session session) {
     super(
@@ -30,40 +30,36 @@ final class ReportCommand extends ShellCommand {
 
   @Override
   void run(Call call) {
-    String output = call.option("output");
-    String format = format(call, output);
+    ReportOutput.format(call.settings().format(), call.option("output"));
     LocalDate asOf =
         Objects.requireNonNullElse(Days.option(call, "as-of"), call.settings().today());
-    String text = text(call, asOf, format);
-    if (output == null) {
-      call.out().print(text);
-    } else {
-      OutputFile.write(Path.of(output), text, call.flag("force"));
-      call.say("report.written", output);
-    }
-  }
-
-  static String text(Call call, LocalDate asOf, String format) {
     Ledger ledger = call.workspace().ledger();
-    List<Entry> entries =
-        ledger.commitments().find(Selection.filter(call)).stream()
-            .map(entry -> asOf(ledger, entry, asOf))
-            .toList();
-    List<Assessment> assessments =
-        Selection.kept(call, new Assessor(call.workspace().rulebook(), asOf).assess(entries));
-    String by = Objects.requireNonNullElse(call.option("by"), "owner");
-    ReportRequest request =
-        new ReportRequest(
-            asOf,
-            Selection.told(call),
-            by,
-            call.workspace().rulebook().version(),
-            ledger.log().head());
     ProgressReport report =
         new ProgressReport(call.session().messages(), id -> ledger.log().history(id));
-    return format.equals("html")
-        ? report.html(assessments, request)
-        : report.markdown(assessments, request);
+    ReportOutput output = new ReportOutput(call, report);
+    String told;
+    try (Progress progress = new Progress(call.session().screen(), STEPS)) {
+      progress.step(call.text("report.step.read"));
+      List<Entry> entries =
+          ledger.commitments().find(Selection.filter(call)).stream()
+              .map(entry -> asOf(ledger, entry, asOf))
+              .toList();
+      progress.step(call.text("report.step.assess"));
+      List<Assessment> assessments =
+          Selection.kept(call, new Assessor(call.workspace().rulebook(), asOf).assess(entries));
+      progress.step(call.text("report.step.write"));
+      told = output.write(assessments, request(call, asOf));
+    }
+    call.out().print(told);
+  }
+
+  private static ReportRequest request(Call call, LocalDate asOf) {
+    return new ReportRequest(
+        asOf,
+        Selection.told(call),
+        Objects.requireNonNullElse(call.option("by"), "owner"),
+        call.workspace().rulebook().version(),
+        call.workspace().ledger().log().head());
   }
 
   /** What holds only from a later day than the report's is left out. */
@@ -77,16 +73,5 @@ final class ReportCommand extends ShellCommand {
         entry.sha256(),
         entry.issued(),
         Replay.of(id, ledger.log().history(id), day, null));
-  }
-
-  private static String format(Call call, @org.jspecify.annotations.Nullable String output) {
-    String format = call.settings().format();
-    if (format == null) {
-      format = output != null && output.endsWith(".html") ? "html" : "md";
-    }
-    if (!format.equals("html") && !format.equals("md")) {
-      throw new UsageError("report.format", format);
-    }
-    return format;
   }
 }

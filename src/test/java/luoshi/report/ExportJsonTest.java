@@ -65,7 +65,9 @@ class ExportJsonTest {
     String json =
         ExportJson.of(
             List.of(extraction(commitment())),
-            c -> new Status("in-progress", "on-track", "funded", "confirmed", "green"));
+            c ->
+                new Status("in-progress", "on-track", "funded", "confirmed", "green", "市财政局", null),
+            new ReportRequest(LocalDate.of(2025, 3, 1), "", "owner", "abc", "f".repeat(64)));
     assertThat(
             JsonMapper.shared().readTree(json).path("commitments").path(0).path("light").asString())
         .isEqualTo("green");

@@ -43,6 +43,7 @@ class ProgressReportTest {
         .contains("&lt;script&gt;alert(1)")
         .doesNotContain("<script>alert");
     assertThat(markdown("en", hostile)).doesNotContain("<script>").contains("\\|\\*x\\*");
+    assertThat(markdown("en", "\u001b[2Jgone")).doesNotContain("\u001b");
   }
 
   @Test

@@ -1,0 +1,75 @@
+package luoshi.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import luoshi.report.ReportView.Row;
+
+/** The summary of a formal report: how many stand how, and which are late or behind, and why. */
+final class DocxSummary {
+
+  /** What the first sentence counts, in its order. */
+  private static final List<String> COUNTED =
+      List.of("met", "met-late", "on-track", "due-soon", "behind", "overdue", "no-deadline");
+
+  /** What the reader has to act on, most urgent first. */
+  private static final List<String> EXPLAINED = List.of("overdue", "behind", "due-soon");
+
+  private static final int MOST = 20;
+  private static final int QUOTE = 60;
+
+  private final Labels labels;
+  private final DocxText text;
+
+  DocxSummary(Labels labels, DocxText text) {
+    this.labels = labels;
+    this.text = text;
+  }
+
+  void write(ReportView view) {
+    Map<String, List<Row>> rows =
+        view.rows().stream().collect(Collectors.groupingBy(row -> row.facts().schedule()));
+    List<String> counts = new ArrayList<>();
+    for (String schedule : COUNTED) {
+      int count = rows.getOrDefault(schedule, List.of()).size();
+      if (count > 0) {
+        counts.add(labels.text("docx.count", labels.word(schedule), count));
+      }
+    }
+    String listed = String.join(labels.text("docx.and"), counts);
+    text.add(DocxText.BODY, labels.text("docx.summary", view.asOf(), view.total(), listed));
+    EXPLAINED.forEach(schedule -> explain(schedule, rows.getOrDefault(schedule, List.of())));
+  }
+
+  private void explain(String schedule, List<Row> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    text.add(
+        DocxText.HEADING2, labels.text("docx.group", capital(labels.word(schedule)), rows.size()));
+    rows.stream().limit(MOST).forEach(this::item);
+    if (rows.size() > MOST) {
+      text.add(DocxText.ITEM, labels.text("docx.more", rows.size() - MOST));
+    }
+  }
+
+  private void item(Row row) {
+    String owner = row.owner().isEmpty() ? labels.text("report.no-owner") : row.owner();
+    text.add(
+        DocxText.ITEM,
+        labels.text(
+            "docx.item", shortened(row.quote()), CleanText.plain(owner), row.facts().reason()));
+  }
+
+  private static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  private static String shortened(String text) {
+    String quote = CleanText.plain(text);
+    int points = quote.codePointCount(0, quote.length());
+    return points <= QUOTE ? quote : quote.substring(0, quote.offsetByCodePoints(0, QUOTE)) + "…";
+  }
+}

@@ -1,0 +1,97 @@
+package luoshi.report;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.property.DateStart;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.ICalDate;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import luoshi.report.ReportView.Row;
+
+/**
+ * Writes deadlines and review dates as a calendar of whole days. Each event keeps its id from
+ * export to export, and its sequence number grows with the commitment's log, so that a calendar
+ * that imports it again updates it.
+ */
+final class IcsReport implements ReportFormat {
+
+  private static final int SUMMARY = 80;
+
+  private final Labels labels;
+
+  IcsReport(Labels labels) {
+    this.labels = labels;
+  }
+
+  @Override
+  public byte[] write(ReportView view, ReportRequest request) {
+    ICalendar calendar = new ICalendar();
+    calendar.setProductId("-//" + OutputMark.PROGRAM + "//" + OutputMark.PROGRAM + "//EN");
+    calendar.setMethod("PUBLISH");
+    calendar.setName(labels.text("report.title"));
+    calendar.setDescription(labels.standing(view));
+    calendar.setExperimentalProperty("X-WR-CALNAME", labels.text("report.title"));
+    for (Row row : view.rows()) {
+      LocalDate due = row.facts().due();
+      LocalDate review = row.facts().review();
+      if (due != null) {
+        calendar.addEvent(event(row, "deadline", due));
+      }
+      if (review != null) {
+        calendar.addEvent(event(row, "review", review));
+      }
+    }
+    return Biweekly.write(calendar).go().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private VEvent event(Row row, String what, LocalDate day) {
+    VEvent event = new VEvent();
+    event.setUid(row.id() + "-" + what + "@luoshi");
+    event.setSequence((int) row.facts().version());
+    event.setDateTimeStamp(Date.from(row.facts().changed()));
+    event.setDateStart(new DateStart(wholeDay(day)));
+    event.setTransparency(true);
+    event.setSummary(summary(row, what));
+    event.setDescription(CleanText.xml(description(row)));
+    event.addCategories(labels.text("ics." + what), row.lightWord());
+    return event;
+  }
+
+  private String summary(Row row, String what) {
+    String quote = CleanText.xml(row.quote());
+    int points = quote.codePointCount(0, quote.length());
+    String shown =
+        points <= SUMMARY ? quote : quote.substring(0, quote.offsetByCodePoints(0, SUMMARY)) + "…";
+    return labels.text("ics." + what) + " · " + row.lightWord() + " · " + shown;
+  }
+
+  private String description(Row row) {
+    return Stream.of(
+            line("quote", row.quote()),
+            line("target", row.facts().target()),
+            line("lead", row.owner()),
+            line("supporting", row.supporting()),
+            line("deadline", Objects.toString(row.facts().due(), "")),
+            line("progress", row.facts().progress()),
+            line("light", row.lightWord()),
+            line("source", row.source()),
+            line("id", row.id()))
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String line(String key, String value) {
+    return value.isEmpty() ? "" : labels.text("sheet." + key) + ": " + value;
+  }
+
+  private static ICalDate wholeDay(LocalDate day) {
+    return new ICalDate(
+        new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
+  }
+}
