@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Derives the state of a commitment from its log entries, and from nothing else. */
 public final class Replay {
 
+  /** Fields of a correction that say what it rests on. */
+  private static final Set<String> GROUNDS = Set.of("suggestion", "source", "quote", "note");
+
   private Replay() {}
 
   /** The state after all of a commitment's entries. */
@@ -40,14 +43,8 @@ public final class Replay {
       @Nullable Instant knownAt) {
     List<LogEntry> known =
         entries.stream().filter(e -> knownAt == null || !e.recorded().isAfter(knownAt)).toList();
-    Set<String> undone = undone(known);
     List<LogEntry> valid =
-        known.stream()
-            .filter(
-                e ->
-                    e.type() != Type.UNDO
-                        && e.type() != Type.INGEST
-                        && !undone.contains(Long.toString(e.seq())))
+        valid(known).stream()
             .filter(e -> asOf == null || !e.effective().isAfter(asOf))
             .sorted(Comparator.comparing(LogEntry::effective).thenComparing(LogEntry::seq))
             .toList();
@@ -72,6 +69,18 @@ public final class Replay {
         state.into(),
         state.heard(),
         version);
+  }
+
+  /** The entries that hold: neither undone nor an undo themselves. */
+  static List<LogEntry> valid(List<LogEntry> entries) {
+    Set<String> undone = undone(entries);
+    return entries.stream()
+        .filter(
+            e ->
+                e.type() != Type.UNDO
+                    && e.type() != Type.INGEST
+                    && !undone.contains(Long.toString(e.seq())))
+        .toList();
   }
 
   /** Undoing an undo brings the entry back, so the entries are read from the latest. */
@@ -138,6 +147,7 @@ public final class Replay {
     }
     SortedMap<String, String> all = new TreeMap<>(s.edits());
     all.putAll(entry.payload());
+    all.keySet().removeAll(GROUNDS);
     all.values().removeIf(String::isEmpty);
     return all;
   }

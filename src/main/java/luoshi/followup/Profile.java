@@ -1,0 +1,58 @@
+package luoshi.followup;
+
+import java.util.Set;
+import luoshi.ledger.Stated;
+
+/**
+ * What a statement is compared by.
+ *
+ * @param stated the statement
+ * @param terms its terms: a concept of the table of terms begins with §, a pair of Chinese
+ *     characters or an English stem stands for itself
+ * @param metric the terms of what is measured, by the same spelling
+ * @param senses what it says of progress: all, done, begun, not …
+ * @param editions the edition of a plan that it names, such as 7.0; else the one named before it or
+ *     in the title
+ * @param titles titles in book title marks
+ * @param chinese whether it is written in Chinese
+ */
+record Profile(
+    Stated stated,
+    Set<String> terms,
+    Set<String> metric,
+    Set<String> senses,
+    Set<String> editions,
+    Set<String> titles,
+    boolean chinese) {
+
+  /** How much a term says: a concept of the table most, a pair of characters least. */
+  static int weight(String term) {
+    if (term.startsWith("§")) {
+      return 3;
+    }
+    return term.charAt(0) < 128 ? 2 : 1;
+  }
+
+  static int weight(Set<String> terms) {
+    return terms.stream().mapToInt(Profile::weight).sum();
+  }
+
+  /** The figure with the sort of its unit, by which equal figures find each other; or empty. */
+  String figure() {
+    return stated.amount() == null
+        ? ""
+        : "#" + stated.amount().value().stripTrailingZeros().toPlainString() + " " + sort();
+  }
+
+  /** Percent, a currency, or what is counted in the rest; empty without a figure. */
+  String sort() {
+    if (stated.amount() == null) {
+      return "";
+    }
+    String unit = stated.amount().unit();
+    if (unit.equals("%") || unit.equals("pp")) {
+      return "percent";
+    }
+    return unit.matches("[A-Z]{3}") ? unit : "count";
+  }
+}
