@@ -34,6 +34,7 @@ import luoshi.rulebook.fact.Words;
  * @param otherOwner whether both name bodies, and different ones
  * @param elsewhere whether they are about different places
  * @param sameDay whether both state the same deadline, or neither states one
+ * @param yearly whether each is due at the end of its own document's year
  * @param senses what the other statement says of progress
  * @param text what they have in common, to be shown
  */
@@ -62,6 +63,7 @@ public record Pair(
     boolean otherOwner,
     boolean elsewhere,
     boolean sameDay,
+    boolean yearly,
     Set<String> senses,
     String text)
     implements Subject, Words {

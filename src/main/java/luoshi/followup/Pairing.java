@@ -63,6 +63,7 @@ final class Pairing {
         knownOwners && !sameOwner,
         Places.apart(places.of(c), places.of(s)),
         Objects.equals(c.day(), s.day()),
+        ownYear(c) && ownYear(s) && !Objects.equals(c.day(), s.day()),
         other.senses(),
         told(commitment, other, common));
   }
@@ -89,6 +90,10 @@ final class Pairing {
             || profiler.senses(s.metric()).contains("change"));
   }
 
+  private static boolean ownYear(Stated s) {
+    return s.day() != null && s.day().getYear() == s.source().date().getYear();
+  }
+
   private static boolean sameMeasure(Profile a, Profile b) {
     Amount first = a.stated().amount();
     Amount second = b.stated().amount();
@@ -104,6 +109,9 @@ final class Pairing {
   }
 
   private static boolean sameOwner(Stated c, Stated s) {
+    if (!Collections.disjoint(c.owners(), s.owners())) {
+      return true;
+    }
     String told = s.quote() + s.before() + s.source().title() + s.source().publisher();
     String made = c.quote() + c.source().title() + c.source().publisher();
     return Stream.concat(
@@ -117,7 +125,7 @@ final class Pairing {
             figure.map(f -> f.replaceFirst("^#", "").replaceFirst(" .*", "")),
             common(a.editions(), b.editions()).stream().sorted(),
             common(a.titles(), b.titles()).stream().sorted(),
-            common.stream().map(term -> term.replace("§", "")).sorted())
+            common.stream().map(term -> term.replaceFirst("^§[*]?", "")).sorted())
         .flatMap(words -> words)
         .filter(word -> !word.isEmpty())
         .collect(Collectors.joining(", "));

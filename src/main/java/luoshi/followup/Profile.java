@@ -25,10 +25,10 @@ record Profile(
     Set<String> titles,
     boolean chinese) {
 
-  /** How much a term says: a concept of the table most, a pair of characters least. */
+  /** How much a term says: a concept most, a general one or a pair of characters least. */
   static int weight(String term) {
     if (term.startsWith("§")) {
-      return 3;
+      return term.startsWith("§*") ? 1 : 3;
     }
     return term.charAt(0) < 128 ? 2 : 1;
   }

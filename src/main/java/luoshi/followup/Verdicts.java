@@ -66,7 +66,14 @@ final class Verdicts {
         kept.put(it.id(), it);
       }
     }
-    return List.copyOf(kept.values());
+    Set<String> done = new HashSet<>();
+    kept.values().stream()
+        .filter(s -> s.what().equals("delivered"))
+        .forEach(s -> done.add(s.commitment() + s.document()));
+    return kept.values().stream()
+        .filter(
+            s -> !s.what().equals("in-progress") || !done.contains(s.commitment() + s.document()))
+        .toList();
   }
 
   /** The rules that decided about a pair, those that decided for nothing among them. */
