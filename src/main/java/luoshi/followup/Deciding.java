@@ -58,7 +58,7 @@ public final class Deciding {
       throw new Fault("suggestion.decided", s.id());
     }
     Entry entry = ledger.commitments().one(s.commitment());
-    record(entry, Type.DECLINE, Map.of("suggestion", s.id(), "declined", reason), today);
+    record(entry, Type.DECLINE, Map.of("suggestion", s.id(), "reason", reason), today);
   }
 
   private void record(Entry entry, Type type, Map<String, String> payload, LocalDate effective) {

@@ -4,20 +4,22 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import luoshi.commitment.Extraction;
 import luoshi.commitment.Extractor;
 import luoshi.document.DocumentReader;
 import luoshi.document.Given;
-import luoshi.ledger.Stated;
-import luoshi.ledger.Suggestion;
 import luoshi.mention.BodyFinder;
 import luoshi.rulebook.Rule;
 import luoshi.rulebook.Rulebook;
+import luoshi.rulebook.fact.Finding;
 
 /**
  * Runs the examples of the stage {@code match}: two texts joined by {@code |}, the first read with
  * the date 2025-01-15, the second with 2026-01-15, and behind {@code =>} what is proposed; one text
- * alone is a document that says something about its own commitments. Lines are joined by {@code ¶}.
+ * alone is a document that says something about its own commitments. Documents of one series also
+ * give {@code series}. Lines are joined by {@code ¶}.
  */
 public final class MatchExamples {
 
@@ -27,6 +29,7 @@ public final class MatchExamples {
   private final Extractor extractor;
   private final DocumentReader reader;
   private final Matcher matcher;
+  private final Series series;
 
   /** Examples of the rules in a rulebook, run through an extractor. */
   public MatchExamples(
@@ -34,6 +37,7 @@ public final class MatchExamples {
     this.extractor = extractor;
     this.reader = reader;
     this.matcher = new Matcher(rulebook, bodies);
+    this.series = new Series(rulebook);
   }
 
   /** Whether a rule's examples are of this kind. */
@@ -51,25 +55,47 @@ public final class MatchExamples {
 
   private void check(Rule rule, String example, boolean yes, List<String> failures) {
     String[] halves = example.split("=>", 2);
-    Verdicts verdicts = matcher.verdicts(statements(halves[0]));
-    List<Suggestion> found = verdicts.suggestions();
-    String told = String.join(" ; ", new TreeSet<>(found.stream().map(Suggestion::what).toList()));
+    List<Extraction> documents = documents(halves[0]);
+    Verdicts verdicts = verdicts(documents);
+    Set<String> proposed = new TreeSet<>();
+    verdicts.suggestions().forEach(s -> proposed.add(s.what()));
+    Set<String> rules = new TreeSet<>(verdicts.rules());
+    sequels(documents)
+        .forEach(
+            finding -> {
+              proposed.add(finding.field());
+              rules.add(finding.rule());
+            });
+    String told = String.join(" ; ", proposed);
     String wanted = halves.length < 2 ? "" : halves[1].strip();
     if (!told.equals(wanted)) {
       failures.add(example + "\n    proposes: " + told);
     }
-    if (verdicts.rules().contains(rule.name()) != yes) {
+    if (rules.contains(rule.name()) != yes) {
       failures.add(example + "\n    the rule " + (yes ? "does not decide" : "decides"));
     }
   }
 
-  private List<Stated> statements(String texts) {
-    List<Stated> all = new ArrayList<>();
+  private Verdicts verdicts(List<Extraction> documents) {
+    return matcher.verdicts(
+        documents.stream().flatMap(d -> StatedInDocument.of(d).stream()).toList());
+  }
+
+  private List<Finding> sequels(List<Extraction> documents) {
+    return documents.size() < 2
+        ? List.of()
+        : series.findings(
+            StatedInDocument.source(documents.get(0).document()),
+            StatedInDocument.source(documents.get(1).document()));
+  }
+
+  private List<Extraction> documents(String texts) {
+    List<Extraction> all = new ArrayList<>();
     String[] parts = texts.split(" \\| ");
     for (int i = 0; i < parts.length; i++) {
       byte[] bytes = parts[i].strip().replace(" ¶ ", "\n\n").getBytes(StandardCharsets.UTF_8);
       Given given = new Given(null, null, FIRST.plusYears(i), null);
-      all.addAll(StatedInDocument.of(extractor.extract(reader.read(i + ".md", bytes, given))));
+      all.add(extractor.extract(reader.read(i + ".md", bytes, given)));
     }
     return all;
   }

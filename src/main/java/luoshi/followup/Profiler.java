@@ -42,7 +42,8 @@ final class Profiler {
     return senses.parts(text).labels();
   }
 
-  private Set<String> terms(String text) {
+  /** The terms of a text. */
+  Set<String> terms(String text) {
     Parts parts = terms.parts(text);
     Set<String> found = new HashSet<>();
     parts.labels().stream().filter(label -> !label.isEmpty()).forEach(l -> found.add("§" + l));

@@ -1,14 +1,12 @@
 package luoshi.followup;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import luoshi.ledger.Entry;
-import luoshi.ledger.Filter;
 import luoshi.ledger.Ledger;
 import luoshi.ledger.LogEntry;
 import luoshi.ledger.Review;
@@ -45,7 +43,8 @@ public final class Proposals {
   public List<Proposal> all() {
     List<Suggestion> suggestions = ledger.suggestions().all();
     Map<String, LogEntry> decisions = ledger.suggestions().decisions();
-    Map<String, Entry> entries = entries(suggestions);
+    Map<String, Entry> entries = new HashMap<>();
+    ledger.suggestions().commitments().forEach(e -> entries.put(e.commitment().id(), e));
     Map<String, String> names = new HashMap<>();
     ledger.statements().sources().forEach(s -> names.put(s.sha256(), s.name()));
     return suggestions.stream()
@@ -58,18 +57,6 @@ public final class Proposals {
                     names.getOrDefault(s.document(), ""),
                     decisions.get(s.id())))
         .toList();
-  }
-
-  private Map<String, Entry> entries(List<Suggestion> suggestions) {
-    Set<String> ids = new HashSet<>();
-    suggestions.forEach(s -> ids.add(s.commitment()));
-    Map<String, Entry> entries = new HashMap<>();
-    if (!ids.isEmpty()) {
-      ledger.commitments().find(Filter.everything()).stream()
-          .filter(e -> ids.contains(e.commitment().id()))
-          .forEach(e -> entries.put(e.commitment().id(), e));
-    }
-    return entries;
   }
 
   private boolean waits(Proposal p) {

@@ -35,7 +35,7 @@ final class StatedInDocument {
     return all;
   }
 
-  private static Source source(Document document) {
+  static Source source(Document document) {
     var metadata = document.metadata();
     return new Source(
         document.sha256(),

@@ -102,7 +102,7 @@ public final class Replay {
         moved ? Delivery.named(entry.get("delivery")) : s.delivery(),
         moved ? entry.effective() : s.since(),
         entry.get("review").isEmpty() ? s.review() : Review.named(entry.get("review")),
-        entry.get("reason").isEmpty() ? s.reason() : entry.get("reason"),
+        reason(s, entry),
         entry.get("lead").isEmpty() ? s.lead() : entry.get("lead"),
         entry.get("deadline").isEmpty() ? s.deadline() : LocalDate.parse(entry.get("deadline")),
         measured(s, entry),
@@ -113,6 +113,12 @@ public final class Replay {
         entry.type() == Type.MERGE ? entry.get("into") : s.into(),
         entry.type() == Type.UPDATE ? entry.effective() : s.heard(),
         s.version());
+  }
+
+  /** The reason for declining a suggestion says nothing about the commitment. */
+  private static String reason(State s, LogEntry entry) {
+    boolean silent = entry.get("reason").isEmpty() || entry.type() == Type.DECLINE;
+    return silent ? s.reason() : entry.get("reason");
   }
 
   private static List<Measurement> measured(State s, LogEntry entry) {

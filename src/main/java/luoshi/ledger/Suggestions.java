@@ -90,6 +90,18 @@ public final class Suggestions {
     return decisions;
   }
 
+  /** The commitments that suggestions are about, as they stand. */
+  public List<Entry> commitments() {
+    return jdbc.sql(
+            """
+            select c.*, d.name as document_name, d.issued, s.body
+            from commitment c join document d on d.sha256 = c.document join state s on s.commitment = c.id
+            where c.id in (select commitment from suggestion)
+            """)
+        .query(Rows::entry)
+        .list();
+  }
+
   private Set<String> ids() {
     return new HashSet<>(jdbc.sql("select id from suggestion").query(String.class).list());
   }

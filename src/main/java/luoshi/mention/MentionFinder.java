@@ -59,6 +59,11 @@ public final class MentionFinder {
         times, dollars.finder(quantities, known, origin), known, cues, dollars);
   }
 
+  /** The finder of bodies alone. */
+  public BodyFinder bodies() {
+    return bodies;
+  }
+
   /** The sort of a unit: percent, money, time, physical, multiple, count or none. */
   public String unitGroup(String unit) {
     return quantities.group(unit);
