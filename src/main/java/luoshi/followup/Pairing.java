@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -58,7 +59,7 @@ final class Pairing {
         changes == changes(s),
         changes,
         sameEdition(commitment, other),
-        Places.apart(commitment.editions(), other.editions()),
+        Places.apart(commitment.editions(), other.named()),
         sameOwner,
         knownOwners && !sameOwner,
         Places.apart(places.of(c), places.of(s)),
@@ -104,8 +105,14 @@ final class Pairing {
   }
 
   private static boolean sameEdition(Profile a, Profile b) {
-    return !common(a.editions(), b.editions()).isEmpty()
-        || !common(a.titles(), b.titles()).isEmpty();
+    return !sameEditions(a, b).isEmpty() || !common(a.titles(), b.titles()).isEmpty();
+  }
+
+  /** A title alone names an edition for every clause under it, so one of both has to name it. */
+  private static Set<String> sameEditions(Profile a, Profile b) {
+    return a.named().isEmpty() && b.named().isEmpty()
+        ? Set.of()
+        : common(a.editions(), b.editions());
   }
 
   private static boolean sameOwner(Stated c, Stated s) {
@@ -123,7 +130,7 @@ final class Pairing {
     Stream<String> figure = a.figure().equals(b.figure()) ? Stream.of(a.figure()) : Stream.of();
     return Stream.of(
             figure.map(f -> f.replaceFirst("^#", "").replaceFirst(" .*", "")),
-            common(a.editions(), b.editions()).stream().sorted(),
+            sameEditions(a, b).stream().sorted(),
             common(a.titles(), b.titles()).stream().sorted(),
             common.stream().map(term -> term.replaceFirst("^§[*]?", "")).sorted())
         .flatMap(words -> words)
@@ -152,8 +159,10 @@ final class Pairing {
 
   /** Which of two statements of one commitment came first. */
   static List<Profile> inOrder(Profile a, Profile b) {
-    return a.stated().source().date().isAfter(b.stated().source().date())
-        ? List.of(b, a)
-        : List.of(a, b);
+    Comparator<Profile> order =
+        Comparator.comparing((Profile p) -> p.stated().source().date())
+            .thenComparing(p -> p.stated().source().name())
+            .thenComparing(p -> p.stated().source().sha256());
+    return order.compare(a, b) > 0 ? List.of(b, a) : List.of(a, b);
   }
 }

@@ -13,6 +13,7 @@ import luoshi.ledger.Stated;
  * @param senses what it says of progress: all, done, begun, not …
  * @param editions the edition of a plan that it names, such as 7.0; else the one named before it or
  *     in the title
+ * @param named the editions that its own words name
  * @param titles titles in book title marks
  * @param chinese whether it is written in Chinese
  */
@@ -22,6 +23,7 @@ record Profile(
     Set<String> metric,
     Set<String> senses,
     Set<String> editions,
+    Set<String> named,
     Set<String> titles,
     boolean chinese) {
 

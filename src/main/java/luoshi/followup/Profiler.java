@@ -33,6 +33,7 @@ final class Profiler {
         terms(without(s.metric(), s)),
         senses.parts(s.quote()).labels(),
         editions(s),
+        found(EDITION, s.quote()),
         found(TITLE, s.before() + s.quote() + s.source().title()),
         HAN.matcher(s.quote()).find());
   }
