@@ -18,7 +18,11 @@ final class Neighbours {
   private static final int TOO_COMMON = 400;
 
   private static final int LEAST_SHARED = 3;
-  private static final int MOST = 12;
+
+  /** No rule asks for a smaller share of the terms, unless figure or edition agree. */
+  private static final double LEAST_SHARE = 0.3;
+
+  private static final int MOST = 8;
 
   private final List<Profile> profiles = new ArrayList<>();
   private final Map<String, List<Integer>> index = new HashMap<>();
@@ -45,12 +49,17 @@ final class Neighbours {
     }
     return shared.entrySet().stream()
         .filter(e -> e.getValue() >= LEAST_SHARED)
+        .filter(e -> alike(profile, profiles.get(e.getKey()), e.getValue()))
         .sorted(
             Comparator.comparing((Map.Entry<Integer, Integer> e) -> -e.getValue())
                 .thenComparing(Map.Entry::getKey))
         .limit(MOST)
         .map(e -> profiles.get(e.getKey()))
         .toList();
+  }
+
+  private static boolean alike(Profile a, Profile b, int shared) {
+    return a.chinese() != b.chinese() || shared >= LEAST_SHARE * Math.min(a.weight(), b.weight());
   }
 
   private static Set<String> keys(Profile profile) {

@@ -11,6 +11,9 @@ import luoshi.mention.BodyFinder;
 /** Finds the places that statements are about: a city, a district, a country. */
 final class Places {
 
+  /** So many texts are remembered; a statement is compared with several others in a row. */
+  private static final int MOST_KNOWN = 20_000;
+
   private final BodyFinder finder;
   private final Map<String, Set<String>> known = new HashMap<>();
 
@@ -21,7 +24,7 @@ final class Places {
   /** Those of the bodies it names, of its publisher and of its title. */
   Set<String> of(Stated s) {
     Set<String> places = new HashSet<>(in(s.source().publisher() + " " + s.source().title()));
-    places.addAll(find(s.quote()));
+    places.addAll(in(s.quote()));
     if (!s.owners().isEmpty()) {
       places.addAll(in(s.owners().get(0)));
     }
@@ -33,6 +36,9 @@ final class Places {
   }
 
   private Set<String> in(String text) {
+    if (known.size() > MOST_KNOWN) {
+      known.clear();
+    }
     return known.computeIfAbsent(text, this::find);
   }
 

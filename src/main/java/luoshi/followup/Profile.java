@@ -35,6 +35,11 @@ record Profile(
     return term.charAt(0) < 128 ? 2 : 1;
   }
 
+  /** How much its terms say in all. */
+  int weight() {
+    return weight(terms);
+  }
+
   static int weight(Set<String> terms) {
     return terms.stream().mapToInt(Profile::weight).sum();
   }
