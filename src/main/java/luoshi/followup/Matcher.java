@@ -23,7 +23,7 @@ final class Matcher {
   Matcher(Rulebook rulebook, BodyFinder bodies) {
     this.rulebook = rulebook;
     this.profiler = new Profiler(rulebook);
-    this.pairing = new Pairing(profiler, new Places(bodies));
+    this.pairing = new Pairing(new Places(bodies));
   }
 
   /**

@@ -1,6 +1,7 @@
 package luoshi.followup;
 
 import java.util.Set;
+import java.util.function.Supplier;
 import luoshi.rulebook.fact.Subject;
 import luoshi.rulebook.fact.Words;
 
@@ -36,7 +37,7 @@ import luoshi.rulebook.fact.Words;
  * @param sameDay whether both state the same deadline, or neither states one
  * @param yearly whether each is due at the end of its own document's year
  * @param senses what the other statement says of progress
- * @param text what they have in common, to be shown
+ * @param common gives what they have in common, to be shown where a rule decides
  */
 public record Pair(
     int number,
@@ -65,7 +66,7 @@ public record Pair(
     boolean sameDay,
     boolean yearly,
     Set<String> senses,
-    String text)
+    Supplier<String> common)
     implements Subject, Words {
 
   public Pair {
@@ -75,6 +76,11 @@ public record Pair(
   /** Whether the other statement says so: a sense of the table senses.csv. */
   public boolean tells(String sense) {
     return senses.contains(sense);
+  }
+
+  @Override
+  public String text() {
+    return common.get();
   }
 
   @Override

@@ -20,11 +20,9 @@ final class Pairing {
   /** Statements are near where so few characters stand between them. */
   static final int NEAR = 80;
 
-  private final Profiler profiler;
   private final Places places;
 
-  Pairing(Profiler profiler, Places places) {
-    this.profiler = profiler;
+  Pairing(Places places) {
     this.places = places;
   }
 
@@ -36,7 +34,6 @@ final class Pairing {
     boolean own = c.source().sha256().equals(s.source().sha256());
     boolean bilingual = commitment.chinese() != other.chinese();
     Set<String> common = common(commitment.terms(), other.terms());
-    boolean changes = changes(c);
     boolean knownOwners = !c.owners().isEmpty() && !s.owners().isEmpty();
     boolean sameOwner = sameOwner(c, s);
     return new Pair(
@@ -56,8 +53,8 @@ final class Pairing {
         !commitment.figure().isEmpty() && commitment.figure().equals(other.figure()),
         sameMeasure(commitment, other),
         commitment.sort(),
-        changes == changes(s),
-        changes,
+        commitment.change() == other.change(),
+        commitment.change(),
         sameEdition(commitment, other),
         Places.apart(commitment.editions(), other.named()),
         sameOwner,
@@ -66,14 +63,17 @@ final class Pairing {
         Objects.equals(c.day(), s.day()),
         ownYear(c) && ownYear(s) && !Objects.equals(c.day(), s.day()),
         other.senses(),
-        told(commitment, other, common));
+        () -> told(commitment, other, common));
   }
 
   /** Texts in two languages can share concepts only. */
   private static double likeness(Profile a, Profile b, boolean bilingual) {
     Set<String> first = bilingual ? concepts(a.terms()) : a.terms();
     Set<String> second = bilingual ? concepts(b.terms()) : b.terms();
-    int least = Math.min(Profile.weight(first), Profile.weight(second));
+    int least =
+        bilingual
+            ? Math.min(Profile.weight(first), Profile.weight(second))
+            : Math.min(a.weight(), b.weight());
     return least == 0 ? 0 : (double) Profile.weight(common(first, second)) / least;
   }
 
@@ -81,14 +81,6 @@ final class Pairing {
     Set<String> all = concepts(a.terms());
     all.addAll(concepts(b.terms()));
     return all.size() - concepts(common(a.terms(), b.terms())).size();
-  }
-
-  private boolean changes(Stated s) {
-    Amount amount = s.amount();
-    return amount != null
-        && (amount.comparator().equals("+")
-            || amount.comparator().equals("-")
-            || profiler.senses(s.metric()).contains("change"));
   }
 
   private static boolean ownYear(Stated s) {

@@ -16,6 +16,9 @@ import luoshi.ledger.Stated;
  * @param named the editions that its own words name
  * @param titles titles in book title marks
  * @param chinese whether it is written in Chinese
+ * @param sort sort of the figure: percent, a currency, or count for the rest; empty without one
+ * @param change whether the figure is a change, such as growth, and no level
+ * @param weight how much its terms say in all
  */
 record Profile(
     Stated stated,
@@ -25,7 +28,10 @@ record Profile(
     Set<String> editions,
     Set<String> named,
     Set<String> titles,
-    boolean chinese) {
+    boolean chinese,
+    String sort,
+    boolean change,
+    int weight) {
 
   /** How much a term says: a concept most, a general one or a pair of characters least. */
   static int weight(String term) {
@@ -33,11 +39,6 @@ record Profile(
       return term.startsWith("§*") ? 1 : 3;
     }
     return term.charAt(0) < 128 ? 2 : 1;
-  }
-
-  /** How much its terms say in all. */
-  int weight() {
-    return weight(terms);
   }
 
   static int weight(Set<String> terms) {
@@ -48,18 +49,6 @@ record Profile(
   String figure() {
     return stated.amount() == null
         ? ""
-        : "#" + stated.amount().value().stripTrailingZeros().toPlainString() + " " + sort();
-  }
-
-  /** Percent, a currency, or what is counted in the rest; empty without a figure. */
-  String sort() {
-    if (stated.amount() == null) {
-      return "";
-    }
-    String unit = stated.amount().unit();
-    if (unit.equals("%") || unit.equals("pp")) {
-      return "percent";
-    }
-    return unit.matches("[A-Z]{3}") ? unit : "count";
+        : "#" + stated.amount().value().stripTrailingZeros().toPlainString() + " " + sort;
   }
 }

@@ -4,9 +4,11 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import luoshi.commitment.Amount;
 import luoshi.followup.Phrases.Parts;
 import luoshi.ledger.Stated;
 import luoshi.rulebook.Rulebook;
+import org.jspecify.annotations.Nullable;
 
 /** Makes profiles by the tables {@code terms} and {@code senses} of the stage {@code match}. */
 final class Profiler {
@@ -15,6 +17,7 @@ final class Profiler {
   private static final Pattern EDITION =
       Pattern.compile(
           "(?i)(\\d+\\.\\d+)\\s*(?:版|version|edition|plan)|(?:version|\\bv)\\s*(\\d+\\.\\d+)");
+  private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
   private static final Pattern TITLE = Pattern.compile("《([^《》]{3,60})》");
 
   private final Phrases terms;
@@ -26,21 +29,38 @@ final class Profiler {
   }
 
   Profile profile(Stated s) {
-    String quote = without(s.quote(), s);
+    Set<String> terms = terms(without(s.quote(), s));
     return new Profile(
         s,
-        terms(quote),
+        terms,
         terms(without(s.metric(), s)),
         senses.parts(s.quote()).labels(),
         editions(s),
         found(EDITION, s.quote()),
         found(TITLE, s.before() + s.quote() + s.source().title()),
-        HAN.matcher(s.quote()).find());
+        HAN.matcher(s.quote()).find(),
+        sort(s.amount()),
+        changes(s),
+        Profile.weight(terms));
   }
 
-  /** What a metric says of change, such as growth. */
-  Set<String> senses(String text) {
-    return senses.parts(text).labels();
+  private static String sort(@Nullable Amount amount) {
+    if (amount == null) {
+      return "";
+    }
+    String unit = amount.unit();
+    if (unit.equals("%") || unit.equals("pp")) {
+      return "percent";
+    }
+    return CURRENCY.matcher(unit).matches() ? unit : "count";
+  }
+
+  private boolean changes(Stated s) {
+    Amount amount = s.amount();
+    return amount != null
+        && (amount.comparator().equals("+")
+            || amount.comparator().equals("-")
+            || senses.parts(s.metric()).labels().contains("change"));
   }
 
   /** The terms of a text. */
