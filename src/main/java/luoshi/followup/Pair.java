@@ -26,6 +26,7 @@ import luoshi.rulebook.fact.Words;
  * @param strange number of concepts that only one of them names
  * @param sameFigure whether they give the same figure
  * @param sameMeasure whether their figures are of one unit
+ * @param exceeds whether the other's figure is greater
  * @param sort sort of the commitment's figure: percent, a currency code, count, or empty
  * @param sameMove whether both speak of a level or both of a change
  * @param change whether the commitment speaks of a change, such as growth
@@ -55,6 +56,7 @@ public record Pair(
     int strange,
     boolean sameFigure,
     boolean sameMeasure,
+    boolean exceeds,
     String sort,
     boolean sameMove,
     boolean change,

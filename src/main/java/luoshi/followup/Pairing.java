@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import luoshi.commitment.Amount;
 import luoshi.ledger.Stated;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a commitment beside another statement and says in what they agree. */
 final class Pairing {
@@ -52,6 +53,7 @@ final class Pairing {
         strange(commitment, other),
         !commitment.figure().isEmpty() && commitment.figure().equals(other.figure()),
         sameMeasure(commitment, other),
+        exceeds(c.amount(), s.amount()),
         commitment.sort(),
         commitment.change() == other.change(),
         commitment.change(),
@@ -94,6 +96,10 @@ final class Pairing {
         && second != null
         && a.sort().equals(b.sort())
         && (!a.sort().equals("count") || first.unit().equals(second.unit()));
+  }
+
+  private static boolean exceeds(@Nullable Amount promised, @Nullable Amount reported) {
+    return promised != null && reported != null && reported.value().compareTo(promised.value()) > 0;
   }
 
   private static boolean sameEdition(Profile a, Profile b) {
