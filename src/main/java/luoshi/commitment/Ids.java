@@ -10,7 +10,7 @@ import java.util.Map;
  * Gives ids that depend on content alone: document, quote, which occurrence of it, and which figure
  * in it.
  */
-final class Ids {
+public final class Ids {
 
   /** Crockford's base 32 without the letters that look like digits. */
   private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -28,7 +28,12 @@ final class Ids {
   String next(String quote, int figure) {
     String key = quote + "\n" + figure;
     int occurrence = occurrences.merge(key, 1, Integer::sum);
-    return encode(digest(sha256 + "\n" + key + "\n" + occurrence));
+    return of(sha256 + "\n" + key + "\n" + occurrence);
+  }
+
+  /** The id of some content: ten characters that the same content has everywhere. */
+  public static String of(String content) {
+    return encode(digest(content));
   }
 
   private static byte[] digest(String text) {

@@ -1,5 +1,6 @@
 package luoshi.followup;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -130,11 +131,8 @@ public final class Assessor {
       return null;
     }
     Measurement latest = measured.get(measured.size() - 1);
-    Measurement first = measured.get(0);
-    LocalDate start = entry.issued();
-    if (amount.baseline() != null && start != null) {
-      first = new Measurement(start, amount.baseline());
-    }
+    Measurement baseline = baseline(entry, amount);
+    Measurement first = baseline == null ? measured.get(0) : baseline;
     if (!first.date().isBefore(latest.date()) || !first.date().isBefore(due)) {
       return null;
     }
@@ -145,5 +143,14 @@ public final class Assessor {
         latest.date(),
         amount.value().doubleValue(),
         due);
+  }
+
+  /** Where the target starts from: as an analyst recorded it, else as the text says. */
+  private static @Nullable Measurement baseline(Entry entry, Amount amount) {
+    String recorded = entry.state().edits().get("baseline");
+    String day = entry.state().edits().get("baselineDate");
+    LocalDate start = day == null ? entry.issued() : LocalDate.parse(day);
+    BigDecimal value = recorded == null ? amount.baseline() : new BigDecimal(recorded);
+    return start == null || value == null ? null : new Measurement(start, value);
   }
 }

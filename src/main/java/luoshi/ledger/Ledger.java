@@ -82,6 +82,16 @@ public final class Ledger implements AutoCloseable {
     return new Commitments(jdbc);
   }
 
+  /** All that the documents state, for comparing. */
+  public Statements statements() {
+    return new Statements(jdbc);
+  }
+
+  /** What the rules propose to record. */
+  public Suggestions suggestions() {
+    return new Suggestions(jdbc, transaction);
+  }
+
   /** The log of all that was recorded. */
   public Log log() {
     return new Log(jdbc, transaction, clock);

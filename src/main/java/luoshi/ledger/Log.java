@@ -177,7 +177,7 @@ public final class Log {
         .orElseThrow(() -> new LedgerException("error.no-entry", seq));
   }
 
-  private static LogEntry row(ResultSet row, int number) throws SQLException {
+  static LogEntry row(ResultSet row, int number) throws SQLException {
     return new LogEntry(
         row.getLong("seq"),
         row.getString("subject"),

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Derives the state of a commitment from its log entries, and from nothing else. */
 public final class Replay {
 
+  /** Fields of a correction that say what it rests on. */
+  private static final Set<String> GROUNDS = Set.of("suggestion", "source", "quote", "note");
+
   private Replay() {}
 
   /** The state after all of a commitment's entries. */
@@ -109,7 +112,7 @@ public final class Replay {
         moved ? Delivery.named(entry.get("delivery")) : s.delivery(),
         moved ? entry.effective() : s.since(),
         entry.get("review").isEmpty() ? s.review() : Review.named(entry.get("review")),
-        entry.get("reason").isEmpty() ? s.reason() : entry.get("reason"),
+        reason(s, entry),
         entry.get("lead").isEmpty() ? s.lead() : entry.get("lead"),
         entry.get("deadline").isEmpty() ? s.deadline() : LocalDate.parse(entry.get("deadline")),
         measured(s, entry),
@@ -120,6 +123,12 @@ public final class Replay {
         entry.type() == Type.MERGE ? entry.get("into") : s.into(),
         entry.type() == Type.UPDATE ? entry.effective() : s.heard(),
         s.version());
+  }
+
+  /** The reason for declining a suggestion says nothing about the commitment. */
+  private static String reason(State s, LogEntry entry) {
+    boolean silent = entry.get("reason").isEmpty() || entry.type() == Type.DECLINE;
+    return silent ? s.reason() : entry.get("reason");
   }
 
   private static List<Measurement> measured(State s, LogEntry entry) {
@@ -154,6 +163,7 @@ public final class Replay {
     }
     SortedMap<String, String> all = new TreeMap<>(s.edits());
     all.putAll(entry.payload());
+    all.keySet().removeAll(GROUNDS);
     all.values().removeIf(String::isEmpty);
     return all;
   }

@@ -58,6 +58,11 @@ public final class MentionFinder {
     return new MentionFinder(times, money.finder(quantities, known, origin), known, cues, money);
   }
 
+  /** The finder of bodies alone. */
+  public BodyFinder bodies() {
+    return bodies;
+  }
+
   /** The sort of a unit: percent, money, time, physical, multiple, count or none. */
   public String unitGroup(String unit) {
     return quantities.group(unit);

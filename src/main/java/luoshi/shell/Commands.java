@@ -13,11 +13,14 @@ final class Commands {
     return new CommandRegistry(
         new LinkedHashSet<>(
             List.of(
+                new AcceptCommand(session),
                 new BenchCommand(session),
                 new CheckCommand(session),
+                new DeclineCommand(session),
                 new DemoCommand(session),
                 new DocumentsCommand(session),
                 new EvaluateCommand(session),
+                new DriftCommand(session),
                 new ExportCommand(session),
                 new ExtractCommand(session),
                 new HelpCommand(session),
@@ -31,6 +34,7 @@ final class Commands {
                 new RulesShowCommand(session),
                 new RulesTestCommand(session),
                 new ShowCommand(session),
+                new SuggestionsCommand(session),
                 new UndoCommand(session),
                 new UpdateCommand(session),
                 new VersionCommand(session),

@@ -1,6 +1,8 @@
 package luoshi.shell;
 
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import luoshi.commitment.Commitment;
 import luoshi.commitment.Extraction;
 import luoshi.commitment.Extractor;
@@ -22,6 +24,7 @@ final class IngestCommand extends ShellCommand {
     Extractor extractor = call.workspace().extractor();
     String rules = call.workspace().rulebook().version();
     int[] counts = new int[2];
+    Set<String> added = new HashSet<>();
     try {
       new Sources(call)
           .each(
@@ -32,11 +35,23 @@ final class IngestCommand extends ShellCommand {
                 } else {
                   Extraction extraction = extractor.extract(document);
                   counts[0] += ingest.add(extraction, rules, call.settings().actor()) ? 1 : 0;
+                  added.add(document.sha256());
                   tell(call, extraction);
                 }
               });
     } finally {
       call.say("ingest.summary", counts[0], counts[0] + counts[1], counts[1]);
+      suggest(call, added);
+    }
+  }
+
+  private static void suggest(Call call, Set<String> added) {
+    if (!added.isEmpty()) {
+      call.workspace().matching().add(added);
+      int waiting = call.workspace().proposals().waiting().size();
+      if (waiting > 0) {
+        call.say("ingest.waiting", waiting);
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package luoshi.shell;
 
 import java.util.List;
 import luoshi.commitment.RuleExamples;
+import luoshi.followup.MatchExamples;
 import luoshi.followup.StatusExamples;
 import luoshi.lexicon.LexiconExamples;
 import luoshi.lexicon.LexiconFile;
@@ -21,13 +22,21 @@ final class RulesTestCommand extends ShellCommand {
     Rulebook rulebook = call.workspace().rulebook();
     RuleExamples texts = new RuleExamples(call.workspace().extractor(), call.workspace().reader());
     StatusExamples states = new StatusExamples(rulebook);
+    MatchExamples pairs =
+        new MatchExamples(
+            rulebook,
+            call.workspace().extractor(),
+            call.workspace().reader(),
+            call.workspace().finder().bodies());
     LexiconExamples words = new LexiconExamples(rulebook.lexicon());
     int tried = 0;
     int failed = 0;
     for (Rule rule : rulebook.catalogue()) {
       if (wanted(call, rule.name())) {
         List<String> failures =
-            StatusExamples.covers(rule) ? states.failures(rule) : texts.failures(rule);
+            MatchExamples.covers(rule)
+                ? pairs.failures(rule)
+                : StatusExamples.covers(rule) ? states.failures(rule) : texts.failures(rule);
         failed += tell(call, rule.file() + ":" + rule.line() + ": " + rule.name(), failures);
         tried++;
       }

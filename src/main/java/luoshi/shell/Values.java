@@ -23,6 +23,8 @@ final class Values {
       case "lang" -> List.of("zh", "en");
       case "RULE" -> session.workspace().rulebook().catalogue().stream().map(Rule::name).toList();
       case "ID" -> session.workspace().ledger().commitments().ids();
+      case "SUGGESTION" ->
+          session.workspace().proposals().waiting().stream().map(p -> p.suggestion().id()).toList();
       case "kind" -> List.of("TARGET", "MEASURE", "ACTION", "PROPOSAL");
       case "light" -> List.of("red", "yellow", "blue", "green", "grey");
       case "delivery" -> Arrays.stream(Delivery.values()).map(Delivery::word).toList();

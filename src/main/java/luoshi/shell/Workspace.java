@@ -8,6 +8,9 @@ import java.time.temporal.ChronoUnit;
 import luoshi.commitment.Extractor;
 import luoshi.document.DocumentReader;
 import luoshi.followup.Assessor;
+import luoshi.followup.Deciding;
+import luoshi.followup.Matching;
+import luoshi.followup.Proposals;
 import luoshi.ledger.Ledger;
 import luoshi.mention.MentionFinder;
 import luoshi.rulebook.Rulebook;
@@ -71,6 +74,18 @@ final class Workspace {
 
   Assessor assessor() {
     return new Assessor(rulebook(), settings.today());
+  }
+
+  Matching matching() {
+    return new Matching(rulebook(), finder().bodies(), ledger());
+  }
+
+  Proposals proposals() {
+    return new Proposals(rulebook(), ledger());
+  }
+
+  Deciding deciding() {
+    return new Deciding(rulebook(), ledger(), settings.today(), settings.actor());
   }
 
   /** The time of recording is the real one, on the day that the settings name. */

@@ -1,0 +1,102 @@
+package luoshi.followup;
+
+import java.util.Set;
+import java.util.function.Supplier;
+import luoshi.rulebook.fact.Subject;
+import luoshi.rulebook.fact.Words;
+
+/**
+ * A commitment and a statement that may say something about it, as the rules of the stage {@code
+ * match} see them.
+ *
+ * @param number running number
+ * @param kind kind of the commitment: TARGET, MEASURE, ACTION, DIRECTIVE
+ * @param says kind of the other statement; the same four, OBSERVATION, FORECAST or REPORT
+ * @param own whether both stand in one document
+ * @param near whether they stand within a sentence or two of each other
+ * @param daysBetween days from the commitment's document to the other
+ * @param daysAfter days from the commitment's document to the day for which the other holds
+ * @param daysLate days from the deadline to the day for which the other holds; negative before it,
+ *     0 without a deadline
+ * @param bilingual whether they are written in two languages
+ * @param likeness share of the terms of the shorter that the longer has too, 0 to 1
+ * @param shared weight of the terms that they share: a concept 3, an English word 2, a pair of
+ *     Chinese characters 1
+ * @param concepts number of concepts of terms.csv that they share
+ * @param strange number of concepts that only one of them names
+ * @param sameFigure whether they give the same figure
+ * @param sameMeasure whether their figures are of one unit
+ * @param exceeds whether the other's figure is greater
+ * @param sort sort of the commitment's figure: percent, a currency code, count, or empty
+ * @param sameMove whether both speak of a level or both of a change
+ * @param change whether the commitment speaks of a change, such as growth
+ * @param sameEdition whether they name the same edition of a plan, or the same title
+ * @param otherEdition whether they name different editions
+ * @param sameOwner whether a body named in one is named in the other or its document
+ * @param otherOwner whether both name bodies, and different ones
+ * @param elsewhere whether they are about different places
+ * @param sameDay whether both state the same deadline, or neither states one
+ * @param yearly whether each is due at the end of its own document's year
+ * @param senses what the other statement says of progress
+ * @param common gives what they have in common, to be shown where a rule decides
+ */
+public record Pair(
+    int number,
+    String kind,
+    String says,
+    boolean own,
+    boolean near,
+    int daysBetween,
+    int daysAfter,
+    int daysLate,
+    boolean bilingual,
+    double likeness,
+    int shared,
+    int concepts,
+    int strange,
+    boolean sameFigure,
+    boolean sameMeasure,
+    boolean exceeds,
+    String sort,
+    boolean sameMove,
+    boolean change,
+    boolean sameEdition,
+    boolean otherEdition,
+    boolean sameOwner,
+    boolean otherOwner,
+    boolean elsewhere,
+    boolean sameDay,
+    boolean yearly,
+    Set<String> senses,
+    Supplier<String> common)
+    implements Subject, Words {
+
+  public Pair {
+    senses = Set.copyOf(senses);
+  }
+
+  /** Whether the other statement says so: a sense of the table senses.csv. */
+  public boolean tells(String sense) {
+    return senses.contains(sense);
+  }
+
+  @Override
+  public String text() {
+    return common.get();
+  }
+
+  @Override
+  public int start() {
+    return 0;
+  }
+
+  @Override
+  public int clause() {
+    return number;
+  }
+
+  @Override
+  public int figure() {
+    return -1;
+  }
+}

@@ -1,0 +1,54 @@
+package luoshi.followup;
+
+import java.util.Set;
+import luoshi.ledger.Stated;
+
+/**
+ * What a statement is compared by.
+ *
+ * @param stated the statement
+ * @param terms its terms: a concept of the table of terms begins with §, a pair of Chinese
+ *     characters or an English stem stands for itself
+ * @param metric the terms of what is measured, by the same spelling
+ * @param senses what it says of progress: all, done, begun, not …
+ * @param editions the edition of a plan that it names, such as 7.0; else the one named before it or
+ *     in the title
+ * @param named the editions that its own words name
+ * @param titles titles in book title marks
+ * @param chinese whether it is written in Chinese
+ * @param sort sort of the figure: percent, a currency, or count for the rest; empty without one
+ * @param change whether the figure is a change, such as growth, and no level
+ * @param weight how much its terms say in all
+ */
+record Profile(
+    Stated stated,
+    Set<String> terms,
+    Set<String> metric,
+    Set<String> senses,
+    Set<String> editions,
+    Set<String> named,
+    Set<String> titles,
+    boolean chinese,
+    String sort,
+    boolean change,
+    int weight) {
+
+  /** How much a term says: a concept most, a general one or a pair of characters least. */
+  static int weight(String term) {
+    if (term.startsWith("§")) {
+      return term.startsWith("§*") ? 1 : 3;
+    }
+    return term.charAt(0) < 128 ? 2 : 1;
+  }
+
+  static int weight(Set<String> terms) {
+    return terms.stream().mapToInt(Profile::weight).sum();
+  }
+
+  /** The figure with the sort of its unit, by which equal figures find each other; or empty. */
+  String figure() {
+    return stated.amount() == null
+        ? ""
+        : "#" + stated.amount().value().stripTrailingZeros().toPlainString() + " " + sort;
+  }
+}

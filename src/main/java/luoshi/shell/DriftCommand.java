@@ -1,0 +1,45 @@
+package luoshi.shell;
+
+import java.io.IOException;
+import java.util.List;
+import luoshi.followup.Drift;
+import luoshi.followup.Drifts;
+
+/** Lists how later documents depart from what was first stated. */
+final class DriftCommand extends ShellCommand {
+
+  DriftCommand(Session session) {
+    super(session, "drift", "[ID…]");
+  }
+
+  @Override
+  void run(Call call) throws IOException {
+    List<Drift> all = new Drifts(call.workspace().rulebook(), call.workspace().ledger()).all();
+    List<Drift> wanted =
+        all.stream()
+            .filter(
+                d ->
+                    call.arguments().isEmpty()
+                        || call.arguments().stream()
+                            .anyMatch(d.entry().commitment().id()::startsWith))
+            .toList();
+    new Listing<>(call, columns(call)).print(wanted, all.size());
+  }
+
+  private static List<Column<Drift>> columns(Call call) {
+    Told told = new Told(call);
+    return List.of(
+        Column.shown("id", d -> d.entry().commitment().id()),
+        Column.shown("field", d -> told.word(d.field())),
+        Column.shown("before", Drift::before),
+        Column.shown("after", Drift::after),
+        Column.shown("quote", d -> line(d.entry().commitment().quote().exact())),
+        Column.shown("said", d -> line(d.quote())),
+        Column.shown("owner", d -> d.entry().owner()),
+        Column.shown("document", Drift::document));
+  }
+
+  private static String line(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+}
