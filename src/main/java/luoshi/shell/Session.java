@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.CommandOption;
 
 /** What lasts from command to command: the environment, options of the start, opened services. */
-final class Session {
+final class Session implements AutoCloseable {
 
   private Screen screen;
   private final Map<String, String> environment;
@@ -45,7 +45,16 @@ final class Session {
     messages = Messages.in(Settings.languageOf(all, environment));
     settings = Settings.of(all, environment, home, clock);
     if (workspace != null && !workspace.serves(settings)) {
+      close();
       workspace = null;
+    }
+  }
+
+  /** Closes what is open on the disk; the services go on. */
+  @Override
+  public void close() {
+    if (workspace != null) {
+      workspace.release();
     }
   }
 

@@ -14,10 +14,11 @@ public final class Shell {
   /** Runs the words of a command line in this process's environment and gives the exit code. */
   public static int run(List<String> words) throws IOException {
     Path home = Path.of(System.getProperty("luoshi.home", ""));
-    Session session = new Session(Screen.ofProcess(), System.getenv(), home, LocalDate::now);
-    CommandRegistry registry = Commands.all(session);
-    Runner runner = new Runner(session, registry);
-    return runner.opensShell(words) ? open(session, runner, registry) : runner.run(words);
+    try (Session session = new Session(Screen.ofProcess(), System.getenv(), home, LocalDate::now)) {
+      CommandRegistry registry = Commands.all(session);
+      Runner runner = new Runner(session, registry);
+      return runner.opensShell(words) ? open(session, runner, registry) : runner.run(words);
+    }
   }
 
   private static int open(Session session, Runner runner, CommandRegistry registry)

@@ -64,7 +64,15 @@ final class Workspace {
     return new DocumentReader(settings.rules());
   }
 
-  /** The ledger of the data folder, opened once and closed when the process ends. */
+  /** Closes the ledger; it is opened again when next asked for. */
+  void release() {
+    if (ledger != null) {
+      ledger.close();
+      ledger = null;
+    }
+  }
+
+  /** The ledger of the data folder, opened when first asked for. */
   Ledger ledger() {
     if (ledger == null) {
       ledger = Ledger.open(settings.data(), recording());

@@ -37,7 +37,9 @@ final class ShellDriver {
   int run(String... words) {
     out.getBuffer().setLength(0);
     err.getBuffer().setLength(0);
-    return runner.run(List.of(words));
+    try (session) {
+      return runner.run(List.of(words));
+    }
   }
 
   String out() {
