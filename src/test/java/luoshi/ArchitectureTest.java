@@ -21,6 +21,7 @@ class ArchitectureTest {
     "evaluation",
     "ledger",
     "followup",
+    "query",
     "report",
     "shell"
   };

@@ -97,6 +97,11 @@ public final class Ledger implements AutoCloseable {
     return new Log(jdbc, transaction, clock);
   }
 
+  /** The queries that analysts keep. */
+  public SavedQueries savedQueries() {
+    return new SavedQueries(jdbc, clock);
+  }
+
   /** Brings documents in. */
   public Ingest ingest() {
     return new Ingest(jdbc, transaction, log(), clock);

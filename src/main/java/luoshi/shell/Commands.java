@@ -14,6 +14,7 @@ final class Commands {
         new LinkedHashSet<>(
             List.of(
                 new AcceptCommand(session),
+                new AgendaCommand(session),
                 new BenchCommand(session),
                 new CheckCommand(session),
                 new DeclineCommand(session),
@@ -23,12 +24,14 @@ final class Commands {
                 new DriftCommand(session),
                 new ExportCommand(session),
                 new ExtractCommand(session),
+                new FiltersCommand(session),
                 new HelpCommand(session),
                 new HistoryCommand(session),
                 new IngestCommand(session),
                 new ListCommand(session),
                 new MentionsCommand(session),
                 new ReportCommand(session),
+                new NextCommand(session),
                 new RulesListCommand(session),
                 new RulesNewCommand(session),
                 new RulesShowCommand(session),

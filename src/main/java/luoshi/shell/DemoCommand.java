@@ -26,7 +26,7 @@ final class DemoCommand extends ShellCommand {
         call.workspace()
             .ledger()
             .commitments()
-            .find(Selection.filter(call))
+            .find(Selection.query(call, List.of()).filter())
             .get(0)
             .commitment()
             .id();

@@ -25,7 +25,7 @@ final class ExportCommand extends ShellCommand {
     super(
         session,
         "export",
-        "[WORD…]",
+        "[QUERY…]",
         Selection.options(
             Options.value("output", 'o'), Options.flag("force"), Options.flag("schema")));
   }
@@ -38,7 +38,7 @@ final class ExportCommand extends ShellCommand {
     }
     ReportRequest request =
         new ReportRequest(
-            call.settings().today(),
+            Selection.asOf(call),
             Selection.told(call),
             "",
             call.workspace().rulebook().version(),

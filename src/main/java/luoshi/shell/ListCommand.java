@@ -16,7 +16,7 @@ final class ListCommand extends ShellCommand {
     super(
         session,
         "list",
-        "[WORD…]",
+        "[QUERY…]",
         Selection.options(Options.value("sort"), Options.value("limit")));
   }
 
@@ -28,6 +28,8 @@ final class ListCommand extends ShellCommand {
     int total = call.workspace().ledger().commitments().count(Filter.all());
     new Listing<>(call, columns(call))
         .print(found.stream().limit(most).toList(), Math.max(total, found.size()));
+    new LastListing(call.settings().data())
+        .keep(found.stream().limit(most).map(a -> a.entry().commitment().id()).toList());
   }
 
   static List<Column<Assessment>> columns(Call call) {

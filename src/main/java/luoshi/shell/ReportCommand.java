@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import luoshi.followup.Assessment;
-import luoshi.followup.Assessor;
 import luoshi.ledger.Entry;
 import luoshi.ledger.Ledger;
-import luoshi.ledger.Replay;
+import luoshi.query.Query;
 import luoshi.report.ProgressReport;
 import luoshi.report.ReportRequest;
 
@@ -20,19 +19,16 @@ final class ReportCommand extends ShellCommand {
     super(
         session,
         "report",
-        "[WORD…]",
+        "[QUERY…]",
         Selection.options(
-            Options.value("by"),
-            Options.value("as-of"),
-            Options.value("output", 'o'),
-            Options.flag("force")));
+            Options.value("by"), Options.value("output", 'o'), Options.flag("force")));
   }
 
   @Override
   void run(Call call) {
     ReportOutput.format(call.settings().format(), call.option("output"));
-    LocalDate asOf =
-        Objects.requireNonNullElse(Days.option(call, "as-of"), call.settings().today());
+    LocalDate asOf = Selection.asOf(call);
+    Query query = Selection.query(call, call.arguments());
     Ledger ledger = call.workspace().ledger();
     ProgressReport report =
         new ProgressReport(call.session().messages(), id -> ledger.log().history(id));
@@ -40,13 +36,10 @@ final class ReportCommand extends ShellCommand {
     String told;
     try (Progress progress = new Progress(call.session().screen(), STEPS)) {
       progress.step(call.text("report.step.read"));
-      List<Entry> entries =
-          ledger.commitments().find(Selection.filter(call)).stream()
-              .map(entry -> asOf(ledger, entry, asOf))
-              .toList();
+      List<Entry> entries = Selection.entries(call, query);
       progress.step(call.text("report.step.assess"));
       List<Assessment> assessments =
-          Selection.kept(call, new Assessor(call.workspace().rulebook(), asOf).assess(entries));
+          Selection.assess(call, entries).stream().filter(query::test).toList();
       progress.step(call.text("report.step.write"));
       told = output.write(assessments, request(call, asOf));
     }
@@ -60,18 +53,5 @@ final class ReportCommand extends ShellCommand {
         Objects.requireNonNullElse(call.option("by"), "owner"),
         call.workspace().rulebook().version(),
         call.workspace().ledger().log().head());
-  }
-
-  /** What holds only from a later day than the report's is left out. */
-  private static Entry asOf(Ledger ledger, Entry entry, LocalDate day) {
-    if (entry.state().version() == 0) {
-      return entry;
-    }
-    String id = entry.commitment().id();
-    return new Entry(
-        entry.commitment(),
-        entry.sha256(),
-        entry.issued(),
-        Replay.of(id, ledger.log().history(id), day, null));
   }
 }

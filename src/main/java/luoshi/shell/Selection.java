@@ -1,19 +1,27 @@
 package luoshi.shell;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import luoshi.followup.Assessment;
-import luoshi.ledger.Delivery;
-import luoshi.ledger.Filter;
-import luoshi.ledger.Review;
+import luoshi.followup.Assessor;
+import luoshi.followup.TimeTravel;
+import luoshi.ledger.Entry;
+import luoshi.ledger.Ledger;
+import luoshi.query.Query;
+import luoshi.query.QueryParser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.CommandOption;
 
-/** The commitments that options and words select, as they stand. */
+/**
+ * The commitments that a query selects, as they stand, or stood. Options such as {@code --owner}
+ * are shorthands for terms of the query.
+ */
 final class Selection {
 
   private static final List<String> NAMES =
@@ -30,74 +38,106 @@ final class Selection {
           "due-to",
           "document");
 
+  /** Orders by name; one with a minus sign before it is turned round. */
+  private static final Map<String, Comparator<Assessment>> ORDERS =
+      Map.of(
+          "urgency", Comparator.comparing(Assessment::urgency).reversed(),
+          "deadline", Comparator.comparing(a -> Objects.toString(a.entry().due(), "9999")),
+          "owner", Comparator.comparing(a -> a.entry().owner()),
+          "kind", Comparator.comparing(a -> a.entry().commitment().kind()),
+          "document", Comparator.comparing(a -> a.entry().commitment().document()),
+          "light", Comparator.comparing(Assessment::light),
+          "schedule", Comparator.comparing(Assessment::schedule),
+          "delivery", Comparator.comparing(a -> a.entry().state().delivery()),
+          "area", Comparator.comparing(a -> a.entry().commitment().area()));
+
   private Selection() {}
 
   /** The options that select, and some more. */
   static CommandOption[] options(CommandOption... more) {
     List<CommandOption> all = new ArrayList<>(NAMES.stream().map(Options::value).toList());
     all.add(Options.flag("all"));
+    all.add(Options.value("as-of"));
+    all.add(Options.value("known-at"));
     return Stream.concat(all.stream(), Stream.of(more)).toArray(CommandOption[]::new);
   }
 
   static List<Assessment> of(Call call) {
-    return kept(
-        call,
-        call.workspace()
-            .assessor()
-            .assess(call.workspace().ledger().commitments().find(filter(call))));
+    return of(call, call.arguments());
   }
 
-  /** Those whose schedule, light and evidence were asked for. */
-  static List<Assessment> kept(Call call, List<Assessment> all) {
-    String schedule = call.option("schedule");
-    String light = call.option("light");
-    String evidence = call.option("evidence");
-    return all.stream()
-        .filter(a -> schedule == null || a.schedule().equals(schedule))
-        .filter(a -> light == null || a.light().equals(light))
-        .filter(a -> evidence == null || a.evidence().equals(evidence))
-        .toList();
+  /** The commitments that these words select, besides the options. */
+  static List<Assessment> of(Call call, List<String> words) {
+    Query query = query(call, words);
+    return assess(call, entries(call, query)).stream().filter(query::test).toList();
   }
 
-  static Filter filter(Call call) {
-    String kind = call.option("kind");
-    boolean all = call.flag("all");
-    List<String> kinds =
-        kind == null
-            ? (all ? Filter.everything().kinds() : List.of())
-            : List.of(kind.toUpperCase(Locale.ROOT));
-    return new Filter(
-        List.of(),
-        kinds,
-        all || "PROPOSAL".equalsIgnoreCase(Objects.requireNonNullElse(kind, "")),
-        call.option("owner"),
-        call.option("area"),
-        word(call, "delivery"),
-        word(call, "review"),
-        Days.option(call, "due-from"),
-        Days.option(call, "due-to"),
-        call.option("document"),
-        call.arguments());
+  /** What the database gives for a query, as of the day and knowledge that the options name. */
+  static List<Entry> entries(Call call, Query query) {
+    Ledger ledger = call.workspace().ledger();
+    return travel(call).to(ledger, ledger.commitments().find(query.filter()));
   }
 
-  private static @Nullable String word(Call call, String option) {
-    String value = call.option(option);
-    if (value == null) {
-      return null;
+  static List<Assessment> assess(Call call, List<Entry> entries) {
+    return new Assessor(call.workspace().rulebook(), asOf(call)).assess(entries);
+  }
+
+  /** The one commitment that the only argument names: a beginning of its id, or a row. */
+  static Assessment one(Call call) {
+    Entry entry = entry(call, call.argument());
+    List<Entry> then = travel(call).to(call.workspace().ledger(), List.of(entry));
+    if (then.isEmpty()) {
+      throw new UsageError("selection.not-yet", entry.commitment().id());
     }
-    return option.equals("delivery") ? Delivery.named(value).word() : Review.named(value).word();
+    return assess(call, then).get(0);
+  }
+
+  static Entry entry(Call call, String name) {
+    List<String> listed = new LastListing(call.settings().data()).ids();
+    boolean row = name.matches("\\d{1,3}");
+    int number = row ? Integer.parseInt(name) : 0;
+    if (row && number > 0 && number <= listed.size()) {
+      return call.workspace().ledger().commitments().one(listed.get(number - 1));
+    }
+    return call.workspace().ledger().commitments().one(name);
+  }
+
+  /** The day as of which things are shown. */
+  static LocalDate asOf(Call call) {
+    return Objects.requireNonNullElse(Days.option(call, "as-of"), call.settings().today());
+  }
+
+  private static TimeTravel travel(Call call) {
+    return new TimeTravel(Days.option(call, "as-of"), Days.option(call, "known-at"));
+  }
+
+  static Query query(Call call, List<String> words) {
+    return parser(call).parse(tokens(call, words), call.flag("all"));
+  }
+
+  static QueryParser parser(Call call) {
+    return new QueryParser(
+        call.settings().today(),
+        name -> call.workspace().ledger().savedQueries().text(name),
+        new LastListing(call.settings().data()).ids());
+  }
+
+  /** The words, with the options as terms before them. */
+  private static List<String> tokens(Call call, List<String> words) {
+    List<String> tokens = new ArrayList<>();
+    for (String name : NAMES) {
+      String value = call.option(name);
+      if (value != null) {
+        tokens.add(name.replace('-', '.') + ":" + value);
+      }
+    }
+    tokens.addAll(words);
+    return tokens;
   }
 
   /** What was selected, as the user wrote it. */
   static String told(Call call) {
-    List<String> parts = new ArrayList<>();
-    for (String name : NAMES) {
-      if (call.option(name) != null) {
-        parts.add(name + ":" + call.option(name));
-      }
-    }
-    parts.addAll(call.arguments());
-    return String.join(" ", parts);
+    return String.join(" ", tokens(call, call.arguments()));
   }
 
   /** The order that {@code --sort} asks for; as in the documents where it asks for none. */
@@ -105,16 +145,13 @@ final class Selection {
     if (by == null) {
       return all;
     }
+    boolean turned = by.startsWith("-");
     Comparator<Assessment> order =
-        switch (by) {
-          case "urgency" -> Comparator.comparing(Assessment::urgency).reversed();
-          case "deadline" -> Comparator.comparing(a -> Objects.toString(a.entry().due(), "9999"));
-          case "owner" -> Comparator.comparing(a -> a.entry().owner());
-          case "kind" -> Comparator.comparing(a -> a.entry().commitment().kind());
-          case "document" -> Comparator.comparing(a -> a.entry().commitment().document());
-          default ->
-              throw new UsageError("usage.columns", by, "urgency, deadline, owner, kind, document");
-        };
-    return all.stream().sorted(order).toList();
+        ORDERS.get(by.substring(turned ? 1 : 0).toLowerCase(Locale.ROOT));
+    if (order == null) {
+      String known = String.join(", ", ORDERS.keySet().stream().sorted().toList());
+      throw new UsageError("usage.columns", by, known);
+    }
+    return all.stream().sorted(turned ? order.reversed() : order).toList();
   }
 }

@@ -13,15 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class ShowCommand extends ShellCommand {
 
   ShowCommand(Session session) {
-    super(session, "show", "ID");
+    super(session, "show", "ID", Options.value("as-of"), Options.value("known-at"));
   }
 
   @Override
   void run(Call call) {
-    Assessment a =
-        call.workspace()
-            .assessor()
-            .assess(call.workspace().ledger().commitments().one(call.argument()));
+    Assessment a = Selection.one(call);
     Quote quote = a.entry().commitment().quote();
     String context = "…" + quote.prefix() + "【" + quote.exact() + "】" + quote.suffix() + "…";
     call.out().println(context.replaceAll("\\s+", " "));

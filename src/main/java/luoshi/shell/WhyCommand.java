@@ -22,15 +22,12 @@ final class WhyCommand extends ShellCommand {
           Column.shown("words", f -> String.join(" · ", f.words()).replaceAll("\\s+", " ")));
 
   WhyCommand(Session session) {
-    super(session, "why", "ID");
+    super(session, "why", "ID", Options.value("as-of"), Options.value("known-at"));
   }
 
   @Override
   void run(Call call) throws IOException {
-    Assessment a =
-        call.workspace()
-            .assessor()
-            .assess(call.workspace().ledger().commitments().one(call.argument()));
+    Assessment a = Selection.one(call);
     List<Finding> findings = new ArrayList<>(a.entry().commitment().findings());
     findings.addAll(a.findings());
     boolean table = call.settings().format() == null;

@@ -1,0 +1,78 @@
+package luoshi.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import luoshi.followup.Assessment;
+import luoshi.ledger.Filter;
+
+/**
+ * Which commitments are wanted: all conditions hold. Directives, proposals, rejected candidates and
+ * commitments merged into others are left out unless a condition asks for them or all are wanted.
+ *
+ * @param text the conditions as written
+ * @param terms the conditions
+ * @param all whether nothing is left out unasked
+ */
+public record Query(String text, List<Term> terms, boolean all) {
+
+  public Query {
+    terms = List.copyOf(terms);
+  }
+
+  /** Whether a commitment is wanted, as it stands. */
+  public boolean test(Assessment a) {
+    return (all || usual(a)) && terms.stream().allMatch(term -> term.test().test(a));
+  }
+
+  private boolean usual(Assessment a) {
+    boolean merged = !a.entry().state().into().isEmpty();
+    boolean rejected = a.entry().state().review().word().equals("rejected");
+    return !(merged && !asks(Key.ID)) && !(rejected && !asks(Key.REVIEW) && !asks(Key.ID));
+  }
+
+  private boolean asks(Key key) {
+    return terms.stream().anyMatch(term -> key == term.key());
+  }
+
+  /**
+   * What the database can rule out beforehand; {@link #test} decides. Only conditions that do not
+   * change with time or by assessment are among them.
+   */
+  public Filter filter() {
+    List<String> kinds = new ArrayList<>();
+    boolean directives = all || asks(Key.ID);
+    for (Term term : terms) {
+      if (term.key() == Key.KIND && term.exact()) {
+        boolean directive = term.value().equals("directive");
+        kinds.add(directive ? "ACTION" : term.value().toUpperCase(Locale.ROOT));
+        directives |= directive || term.value().equals("proposal");
+      }
+    }
+    List<String> wanted =
+        kinds.isEmpty() && directives ? Filter.everything().kinds() : List.copyOf(kinds);
+    return new Filter(
+        List.of(),
+        wanted,
+        directives,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        only(Key.DOCUMENT),
+        terms.stream()
+            .filter(term -> term.key() == null && term.exact())
+            .map(Term::value)
+            .toList());
+  }
+
+  private @org.jspecify.annotations.Nullable String only(Key key) {
+    return terms.stream()
+        .filter(term -> term.key() == key && term.exact())
+        .map(Term::value)
+        .findFirst()
+        .orElse(null);
+  }
+}

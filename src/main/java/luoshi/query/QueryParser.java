@@ -1,0 +1,214 @@
+package luoshi.query;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import luoshi.followup.Assessment;
+import luoshi.message.Fault;
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads queries: {@code owner:浦东新区 due.before:2025-12-31 schedule:overdue -review:rejected "基础研究"}.
+ * A minus sign negates; {@code @name} stands for a saved query; {@code 1 3-5} are rows of the last
+ * listing.
+ */
+public final class QueryParser {
+
+  private static final Pattern TERM =
+      Pattern.compile("(-?)([\\p{L}]+)(?:\\.(\\w+))?[:：](.*)", Pattern.DOTALL);
+  private static final Pattern ROWS = Pattern.compile("(\\d{1,4})(?:-(\\d{1,4}))?");
+  private static final int MOST_ROWS = 2000;
+  private static final int FAR = 3;
+
+  private final LocalDate today;
+  private final Function<String, @Nullable String> saved;
+  private final List<String> listed;
+  private final Vocabulary vocabulary = new Vocabulary();
+
+  /**
+   * A parser.
+   *
+   * @param today the day that relative dates count from
+   * @param saved gives the text of a saved query, or null
+   * @param listed the ids of the last listing, in order
+   */
+  public QueryParser(
+      LocalDate today, Function<String, @Nullable String> saved, List<String> listed) {
+    this.today = today;
+    this.saved = saved;
+    this.listed = List.copyOf(listed);
+  }
+
+  /**
+   * Reads the words of a command line.
+   *
+   * @param tokens the words, one condition each
+   * @param all whether directives, proposals and rejected candidates are wanted unasked
+   * @throws Fault where a word cannot be understood; points at it
+   */
+  public Query parse(List<String> tokens, boolean all) {
+    List<Term> terms = new ArrayList<>();
+    List<String> rows = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      read(tokens, i, terms, rows, 0);
+    }
+    if (!rows.isEmpty()) {
+      terms.add(new Term(Key.ID, "", false, a -> rows.contains(a.entry().commitment().id())));
+    }
+    return new Query(text(tokens), terms, all);
+  }
+
+  /** The words of a text, kept together by straight or curly quotation marks. */
+  public static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    Matcher word = Pattern.compile("((?:[^\\s\"“”]|[\"“][^\"”]*[\"”])+)").matcher(text);
+    while (word.find()) {
+      words.add(word.group().replaceAll("[\"“”]", ""));
+    }
+    return words;
+  }
+
+  private static String text(List<String> tokens) {
+    return String.join(
+        " ", tokens.stream().map(t -> t.contains(" ") ? "\"" + t + "\"" : t).toList());
+  }
+
+  private void read(List<String> tokens, int at, List<Term> terms, List<String> rows, int depth) {
+    String token = tokens.get(at).strip();
+    Matcher term = TERM.matcher(token);
+    Matcher row = ROWS.matcher(token);
+    if (token.startsWith("@") && token.length() > 1) {
+      String text = saved.apply(token.substring(1));
+      if (text == null || depth > 0) {
+        throw fault("query.saved", tokens, at, token.substring(1));
+      }
+      List<String> inner = words(text);
+      for (int i = 0; i < inner.size(); i++) {
+        read(inner, i, terms, rows, depth + 1);
+      }
+    } else if (row.matches() && !isYear(row)) {
+      rows.addAll(rows(row, tokens, at));
+    } else if (term.matches() && (Key.named(term.group(2)) != null || looksLikeKey(term))) {
+      terms.add(term(term, tokens, at));
+    } else {
+      boolean negated = token.startsWith("-") && token.length() > 1;
+      String words = negated ? token.substring(1) : token;
+      terms.add(new Term(null, words, !negated, signed(negated, Tests.words(words))));
+    }
+  }
+
+  /** 2025 is more often a word of a quote than the two thousand and twenty-fifth row. */
+  private boolean isYear(Matcher row) {
+    return row.group(2) == null && row.group(1).length() == 4;
+  }
+
+  /** "https://…" and "4:3" are words; "onwer:x" is a slip. */
+  private static boolean looksLikeKey(Matcher term) {
+    return !term.group(4).startsWith("//") && term.group(2).chars().allMatch(c -> c < 0x80);
+  }
+
+  private Term term(Matcher term, List<String> tokens, int at) {
+    Key key = Key.named(term.group(2));
+    if (key == null) {
+      throw fault("query.key", tokens, at, term.group(2), nearest(term.group(2)));
+    }
+    String operator = term.group(3) == null ? "" : term.group(3);
+    if (!key.sort().operators().contains(operator)) {
+      throw fault("query.operator", tokens, at, operator, String.join(", ", Key.all()));
+    }
+    boolean negated = !term.group(1).isEmpty();
+    String value = term.group(4).strip();
+    if (value.isEmpty()) {
+      throw fault("query.value", tokens, at, term.group(2), told(key));
+    }
+    String meant = key.sort() == Key.Sort.WORD ? word(key, value, tokens, at) : value;
+    Predicate<Assessment> test = test(key, operator, meant, tokens, at);
+    return new Term(key, meant, !negated && operator.isEmpty(), signed(negated, test));
+  }
+
+  private Predicate<Assessment> test(
+      Key key, String operator, String value, List<String> tokens, int at) {
+    return switch (key.sort()) {
+      case WORD -> Tests.word(key, value);
+      case TEXT -> key == Key.ID ? Tests.id(value) : Tests.text(key, value);
+      case NUMBER -> Tests.number(key, operator, number(value, tokens, at));
+      case DAY ->
+          value.equals("none") || value.equals("无")
+              ? a -> a.entry().due() == null
+              : Tests.due(operator, period(value, tokens, at));
+    };
+  }
+
+  private String word(Key key, String value, List<String> tokens, int at) {
+    String word = vocabulary.word(key, value);
+    if (word == null) {
+      throw fault("query.value", tokens, at, value, told(key));
+    }
+    return word;
+  }
+
+  private String told(Key key) {
+    return String.join(", ", vocabulary.of(key));
+  }
+
+  private Period period(String value, List<String> tokens, int at) {
+    Period period = Period.of(value, today);
+    if (period == null) {
+      throw fault("query.date", tokens, at, value);
+    }
+    return period;
+  }
+
+  private static BigDecimal number(String value, List<String> tokens, int at) {
+    try {
+      return new BigDecimal(value);
+    } catch (NumberFormatException e) {
+      throw fault("query.number", tokens, at, value);
+    }
+  }
+
+  private List<String> rows(Matcher row, List<String> tokens, int at) {
+    int first = Integer.parseInt(row.group(1));
+    int last = row.group(2) == null ? first : Integer.parseInt(row.group(2));
+    if (first < 1 || last < first || last > listed.size() || last - first > MOST_ROWS) {
+      throw fault("query.rows", tokens, at, row.group(), listed.size());
+    }
+    return listed.subList(first - 1, last);
+  }
+
+  private static Predicate<Assessment> signed(boolean negated, Predicate<Assessment> test) {
+    return negated ? test.negate() : test;
+  }
+
+  private static String nearest(String name) {
+    return Key.names()
+        .filter(key -> StringUtils.getLevenshteinDistance(key, name) < FAR)
+        .findFirst()
+        .orElse(String.join(", ", Key.all()));
+  }
+
+  private static Fault fault(String key, List<String> tokens, int at, Object... arguments) {
+    String before = text(tokens.subList(0, at));
+    String line = text(tokens);
+    int from = before.isEmpty() ? 0 : before.length() + 1;
+    String caret =
+        " ".repeat(width(line.substring(0, from)))
+            + "^"
+                .repeat(
+                    width(line.substring(from, from + text(tokens.subList(at, at + 1)).length())));
+    List<Object> all = new ArrayList<>(List.of(arguments));
+    all.add(0, line + "\n  " + caret);
+    return new Fault(key, all.toArray());
+  }
+
+  /** Columns on a terminal, where Chinese characters take two. */
+  private static int width(String text) {
+    return (int) text.codePoints().map(c -> c >= 0x2e80 ? 2 : 1).sum();
+  }
+}

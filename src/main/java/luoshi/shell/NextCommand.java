@@ -1,0 +1,52 @@
+package luoshi.shell;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import luoshi.followup.Assessment;
+
+/** What to do now: the open commitments by urgency, with its parts on request. */
+final class NextCommand extends ShellCommand {
+
+  private static final int USUAL = 10;
+
+  NextCommand(Session session) {
+    super(
+        session,
+        "next",
+        "[QUERY…]",
+        Selection.options(Options.value("limit"), Options.flag("explain")));
+  }
+
+  @Override
+  void run(Call call) throws IOException {
+    List<Assessment> open =
+        Selection.sorted(Selection.of(call), "urgency").stream()
+            .filter(a -> a.urgency() > 0)
+            .toList();
+    String limit = call.option("limit");
+    List<Assessment> first =
+        open.stream().limit(limit == null ? USUAL : Integer.parseInt(limit)).toList();
+    Told told = new Told(call);
+    List<Column<Assessment>> columns =
+        List.of(
+            Column.shown("urgency", Assessment::urgency),
+            Column.shown("id", a -> a.entry().commitment().id()),
+            Column.shown("light", a -> told.word(a.light())),
+            Column.shown(
+                "quote", a -> a.entry().commitment().quote().exact().replaceAll("\\s+", " ")),
+            Column.shown("owner", a -> a.entry().owner()),
+            Column.shown("due", a -> a.entry().due()),
+            new Column<>("parts", call.flag("explain"), NextCommand::parts));
+    new Listing<>(call, columns).print(first, open.size());
+    new LastListing(call.settings().data())
+        .keep(first.stream().map(a -> a.entry().commitment().id()).toList());
+  }
+
+  private static String parts(Assessment a) {
+    return a.findings().stream()
+        .filter(f -> f.field().equals("urgency"))
+        .map(f -> f.value() + " " + f.rule() + " " + String.join(" ", f.words()))
+        .collect(Collectors.joining("; "));
+  }
+}
