@@ -21,6 +21,7 @@ class ArchitectureTest {
     "evaluation",
     "ledger",
     "followup",
+    "intake",
     "report",
     "shell"
   };

@@ -25,6 +25,7 @@ final class Commands {
                 new ExtractCommand(session),
                 new HelpCommand(session),
                 new HistoryCommand(session),
+                new ImportCommand(session),
                 new IngestCommand(session),
                 new ListCommand(session),
                 new MentionsCommand(session),
