@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 record FilledIn(Sheet sheet, ReturnedHeader header, Line line) {
 
   /** What stands in the column of a message key, empty where nothing does. */
-  String text(String key) {
+  String cell(String key) {
     return header.text(line, key);
   }
 
@@ -19,7 +19,7 @@ record FilledIn(Sheet sheet, ReturnedHeader header, Line line) {
   /** The first filled cell of what a unit fills in. */
   Place first() {
     return ReturnedHeader.FILLED.stream()
-        .filter(key -> !text(key).isEmpty())
+        .filter(key -> !cell(key).isEmpty())
         .map(this::place)
         .findFirst()
         .orElseThrow();

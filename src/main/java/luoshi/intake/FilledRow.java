@@ -45,14 +45,14 @@ final class FilledRow {
     Map<String, String> fields = new TreeMap<>();
     word(in, "new-delivery", Delivery.values(), Delivery::word, "delivery", fields);
     word(in, "new-level", EvidenceLevel.values(), EvidenceLevel::word, "level", fields);
-    if (!in.text("new-value").isEmpty()) {
-      fields.put("value", values.number(in.text("new-value"), in.place("new-value"), entry));
+    if (!in.cell("new-value").isEmpty()) {
+      fields.put("value", values.number(in.cell("new-value"), in.place("new-value"), entry));
     }
     evidence(in, fields);
     note(in, fields);
     LocalDate day = desk.today();
-    if (!in.text("new-date").isEmpty()) {
-      day = values.day(in.text("new-date"), in.place("new-date"));
+    if (!in.cell("new-date").isEmpty()) {
+      day = values.day(in.cell("new-date"), in.place("new-date"));
     }
     if (fields.isEmpty()) {
       throw new Fault("import.date-alone", in.place("new-date"));
@@ -77,7 +77,7 @@ final class FilledRow {
 
   private static void evidence(FilledIn in, Map<String, String> fields) {
     for (String key : List.of("new-url", "new-evidence")) {
-      String text = in.text(key);
+      String text = in.cell(key);
       if (!text.isEmpty()) {
         boolean address = text.startsWith("http://") || text.startsWith("https://");
         if (key.equals("new-url") && !address) {
@@ -90,7 +90,7 @@ final class FilledRow {
 
   /** A note that is one of the listed reasons is the reason too. */
   private void note(FilledIn in, Map<String, String> fields) {
-    String note = in.text("new-note");
+    String note = in.cell("new-note");
     if (note.isEmpty()) {
       return;
     }
@@ -110,7 +110,7 @@ final class FilledRow {
       Function<T, String> spelling,
       String field,
       Map<String, String> fields) {
-    String text = in.text(key);
+    String text = in.cell(key);
     if (text.isEmpty()) {
       return;
     }

@@ -8,14 +8,4 @@ package luoshi.intake;
  * @param start first code point, inclusive
  * @param end last code point, exclusive
  */
-record Passage(int from, int to, int start, int end) {
-
-  /** Whether a quote stands in it. */
-  boolean holds(luoshi.commitment.Quote quote) {
-    return quote.start() >= start && quote.end() <= end;
-  }
-
-  boolean isEmpty() {
-    return from == to;
-  }
-}
+record Passage(int from, int to, int start, int end) {}

@@ -78,14 +78,14 @@ final class Returned {
 
   private Entry entry(FilledIn in) {
     try {
-      return desk.ledger().commitments().one(in.text("id"));
+      return desk.ledger().commitments().one(in.cell("id"));
     } catch (LedgerException e) {
-      throw new Fault("import.no-commitment", in.place("id"), in.text("id"));
+      throw new Fault("import.no-commitment", in.place("id"), in.cell("id"));
     }
   }
 
   private String actor(FilledIn in) {
-    String unit = in.text("lead");
+    String unit = in.cell("lead");
     return named || unit.isEmpty() ? user : unit;
   }
 
@@ -98,7 +98,7 @@ final class Returned {
     fields.remove(Step.CELL);
     return imported
         && fields.equals(step.fields())
-        && (in.text("new-date").isEmpty() || entry.effective().equals(step.effective()));
+        && (in.cell("new-date").isEmpty() || entry.effective().equals(step.effective()));
   }
 
   /** What this very sheet has brought in meanwhile does not make it stale. */

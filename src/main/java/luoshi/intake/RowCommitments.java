@@ -32,6 +32,8 @@ final class RowCommitments {
   private final Extraction found;
   private final Document document;
   private final Ids ids;
+  private final ByPlace<Commitment> commitments;
+  private final ByPlace<Observation> observations;
 
   /**
    * The commitments of a table.
@@ -44,6 +46,8 @@ final class RowCommitments {
     this.found = found;
     this.document = found.document();
     this.ids = new Ids(document.sha256());
+    this.commitments = new ByPlace<>(found.commitments(), Commitment::quote);
+    this.observations = new ByPlace<>(found.observations(), Observation::quote);
   }
 
   /** The extraction with the columns heard: what the rules found elsewhere is left out. */
@@ -59,7 +63,7 @@ final class RowCommitments {
     List<Commitment> made = new ArrayList<>(stated(placed));
     QuantityMention target = columns.target(row);
     if (target == null) {
-      found.commitments().stream().filter(c -> placed.target().holds(c.quote())).forEach(made::add);
+      made.addAll(commitments.in(placed.target()));
     }
     if (made.isEmpty()) {
       made.add(task(placed));
@@ -74,10 +78,9 @@ final class RowCommitments {
 
   /** What the rules found in the task; a result with a figure is a target, as it is a task. */
   private List<Commitment> stated(Placed placed) {
-    List<Commitment> stated = new ArrayList<>();
-    found.commitments().stream().filter(c -> placed.task().holds(c.quote())).forEach(stated::add);
-    found.observations().stream()
-        .filter(o -> o.amount() != null && placed.task().holds(o.quote()))
+    List<Commitment> stated = new ArrayList<>(commitments.in(placed.task()));
+    observations.in(placed.task()).stream()
+        .filter(o -> o.amount() != null)
         .map(o -> target(o, placed.row()))
         .forEach(stated::add);
     return stated;

@@ -76,6 +76,22 @@ final class RowSteps {
     }
   }
 
+  /**
+   * Other supporting bodies than before, as a note: who helps is no field that entries of the log
+   * move.
+   */
+  void helpers(TaskRow row, Columns columns, Entry entry, List<LogEntry> history) {
+    List<String> now = columns.supporting(row).stream().map(Owner::name).toList();
+    List<String> before = entry.commitment().supporting().stream().map(Owner::name).toList();
+    Told told = row.cell(Field.SUPPORTING);
+    if (told != null && !now.equals(before)) {
+      String note = told.header() + ": " + told.text();
+      if (!noted(history, note)) {
+        add(told, entry, Type.NOTE, Map.of("note", note));
+      }
+    }
+  }
+
   /** A state is recorded where the rules allow it on these words alone; the words always. */
   private void progress(Told told, Entry entry) {
     Delivery state = words.state(told.text());

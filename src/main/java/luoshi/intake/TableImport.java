@@ -53,7 +53,25 @@ final class TableImport {
       }
     }
     List<Extraction> found = fresh().stream().toList();
-    return new Plan(found, steps.steps(), List.<Fault>of(), steps.notices(), known, false);
+    List<Fault> notices = new ArrayList<>(steps.notices());
+    notices.addAll(differences(editions));
+    return new Plan(found, steps.steps(), List.of(), notices, known, false);
+  }
+
+  /** What the user should look at: tasks with another target, and tasks that are gone. */
+  private List<Fault> differences(KnownRows editions) {
+    List<Fault> notices = new ArrayList<>();
+    for (TaskRow row : fresh) {
+      Entry before = editions.untaken(row.text(Field.TASK));
+      if (before != null) {
+        notices.add(new Fault("import.other-target", row.place(), before.commitment().id()));
+      }
+    }
+    int gone = editions.untaken();
+    if (gone > 0) {
+      notices.add(new Fault("import.unmentioned", table.name(), gone));
+    }
+    return notices;
   }
 
   private TaskTable titled() {
@@ -66,6 +84,7 @@ final class TableImport {
     for (Entry entry : entries) {
       var history = desk.ledger().log().history(entry.commitment().id());
       steps.changes(row, columns, entry, history);
+      steps.helpers(row, columns, entry, history);
       steps.news(row, entry, history);
     }
     known += steps.steps().size() == before ? 1 : 0;
@@ -80,10 +99,11 @@ final class TableImport {
     Document document = text.document(metadata);
     RowCommitments rows = new RowCommitments(columns, desk.extractor().extract(document));
     Extraction all = rows.of(text.rows());
+    ByPlace<Commitment> places = new ByPlace<>(all.commitments(), Commitment::quote);
     for (Placed placed : text.rows()) {
-      all.commitments().stream()
-          .filter(c -> placed.task().holds(c.quote()) || placed.target().holds(c.quote()))
-          .forEach(c -> steps.news(placed.row(), entry(c, document), List.of()));
+      places.in(placed.task().start(), placed.target().end()).stream()
+          .map(c -> entry(c, document))
+          .forEach(entry -> steps.news(placed.row(), entry, List.of()));
     }
     return Optional.of(all);
   }

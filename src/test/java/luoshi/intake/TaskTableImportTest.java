@@ -167,6 +167,22 @@ class TaskTableImportTest {
   }
 
   @Test
+  void otherHelpersAreNotedOnceAndAnotherTargetComesBesideTheOldOne() throws IOException {
+    String header = "重点任务,目标值,牵头单位,配合单位";
+    desk.take(desk.write("plan.csv", header, "改善水质,优良比例80%,区水务局,区环境局", "整修步道,,区园林局,"));
+    Path second = desk.write("plan.csv", header, "改善水质,优良比例90%,区水务局,区环境局", "整修步道,,区园林局,区财政局");
+    Plan plan = desk.take(second);
+    assertThat(plan.found().get(0).commitments()).hasSize(1);
+    assertThat(plan.steps()).hasSize(1);
+    assertThat(plan.steps().get(0).fields()).containsEntry("note", "配合单位: 区财政局");
+    assertThat(plan.notices())
+        .extracting(Fault::getMessage)
+        .anyMatch(text -> text.contains("plan.csv:A2") && text.contains("another target"))
+        .anyMatch(text -> text.contains("1 tasks that came before"));
+    assertThat(desk.take(second).isEmpty()).isTrue();
+  }
+
+  @Test
   void whatAnAnalystHasMovedIsNotMovedBackByTheSameTable() throws IOException {
     Path file = desk.write("plan.csv", HEADER, "1,整修步道,区园林局,,9月底前,");
     desk.take(file);
