@@ -45,6 +45,7 @@ final class FilledRow {
     Map<String, String> fields = new TreeMap<>();
     word(in, "new-delivery", Delivery.values(), Delivery::word, "delivery", fields);
     word(in, "new-level", EvidenceLevel.values(), EvidenceLevel::word, "level", fields);
+    fields.remove("level", EvidenceLevel.NONE.word());
     if (!in.cell("new-value").isEmpty()) {
       fields.put("value", values.number(in.cell("new-value"), in.place("new-value"), entry));
     }
@@ -55,7 +56,7 @@ final class FilledRow {
       day = values.day(in.cell("new-date"), in.place("new-date"));
     }
     if (fields.isEmpty()) {
-      throw new Fault("import.date-alone", in.place("new-date"));
+      throw new Fault("import.date-alone", in.first());
     }
     Place place = in.first();
     return new Step(place, entry, Type.UPDATE, Step.payload(place, fields), day, actor);

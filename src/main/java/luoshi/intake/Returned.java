@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import luoshi.ledger.Entry;
 import luoshi.ledger.LedgerException;
 import luoshi.ledger.LogEntry;
@@ -108,16 +109,17 @@ final class Returned {
       throw new Fault("import.no-version", in.place("id"), entry.commitment().id());
     }
     String table = in.place("id").table();
-    for (LogEntry later : history) {
-      if (later.seq() > seen && !later.get(Step.SHEET).equals(table)) {
-        throw new Fault(
-            "import.moved-on",
-            in.place("id"),
-            entry.commitment().id(),
-            later.actor(),
-            later.effective(),
-            FilledIn.told(later.payload()));
-      }
+    List<LogEntry> later =
+        history.stream().filter(e -> e.seq() > seen && !e.get(Step.SHEET).equals(table)).toList();
+    if (!later.isEmpty()) {
+      String id = entry.commitment().id();
+      throw new Fault("import.moved-on", in.place("id"), id, told(later));
     }
+  }
+
+  private static String told(List<LogEntry> entries) {
+    return entries.stream()
+        .map(e -> e.actor() + ", " + e.effective() + ": " + FilledIn.told(e.payload()))
+        .collect(Collectors.joining("; "));
   }
 }

@@ -36,7 +36,7 @@ record ReturnedHeader(int row, Map<String, Integer> columns) {
     for (Line line : sheet.lines()) {
       Map<String, Integer> columns = new HashMap<>();
       for (int column = 0; column < line.cells().size(); column++) {
-        String key = HEADINGS.get(Vocabulary.key(line.cell(column)));
+        String key = HEADINGS.get(Vocabulary.wholeKey(line.cell(column)));
         if (key != null) {
           columns.putIfAbsent(key, column);
         }
@@ -68,7 +68,7 @@ record ReturnedHeader(int row, Map<String, Integer> columns) {
       Messages messages = Messages.in(language);
       for (String key : KEYS) {
         if (messages.has("sheet." + key)) {
-          headings.put(Vocabulary.key(messages.text("sheet." + key)), key);
+          headings.put(Vocabulary.wholeKey(messages.text("sheet." + key)), key);
         }
       }
     }

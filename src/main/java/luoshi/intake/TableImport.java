@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import luoshi.commitment.Commitment;
 import luoshi.commitment.Extraction;
 import luoshi.document.Document;
@@ -16,6 +17,7 @@ import luoshi.document.Metadata;
 import luoshi.intake.TableText.Placed;
 import luoshi.ledger.Entry;
 import luoshi.ledger.State;
+import luoshi.mention.MentionFinder;
 import luoshi.mention.TimeMention;
 import luoshi.message.Fault;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,7 @@ final class TableImport {
     this.table = table;
     this.metadata = metadata(given);
     LocalDate date = metadata.date();
-    this.columns = new Columns(desk.words(), desk.finder(), date == null ? desk.today() : date);
+    this.columns = new Columns(desk.words(), finder(), date == null ? desk.today() : date);
     this.steps = new RowSteps(desk.words(), desk.gate(), desk.today(), actor);
   }
 
@@ -72,6 +74,18 @@ final class TableImport {
       notices.add(new Fault("import.unmentioned", table.name(), gone));
     }
     return notices;
+  }
+
+  /** A finder that knows where the table comes from, and the abbreviations that it defines. */
+  private MentionFinder finder() {
+    String text =
+        table.rows().stream()
+            .flatMap(row -> row.cells().values().stream())
+            .map(TaskRow.Told::text)
+            .collect(Collectors.joining("\n"));
+    String title = Objects.requireNonNullElse(metadata.title(), table.name());
+    String publisher = Objects.requireNonNullElse(metadata.publisher(), "");
+    return desk.finder().forDocument(text, title + " " + publisher);
   }
 
   private TaskTable titled() {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -118,12 +117,23 @@ final class Vocabulary {
     return bare;
   }
 
-  /** Words without case, width, brackets and marks, by which they are compared. */
+  /** Words without case, width, marks and what stands in brackets, by which they are compared. */
   static String key(String words) {
-    String plain = Normalizer2.getNFKCCasefoldInstance().normalize(words).toLowerCase(Locale.ROOT);
-    boolean chinese = plain.chars().anyMatch(c -> c >= 0x4E00 && c <= 0x9FFF);
-    String bare = BRACKETS.matcher(plain).replaceAll("");
-    return NO_WORD.matcher(bare).replaceAll(chinese ? "" : " ").strip();
+    return bare(BRACKETS.matcher(folded(words)).replaceAll(""));
+  }
+
+  /** The same with what stands in brackets. */
+  static String wholeKey(String words) {
+    return bare(folded(words));
+  }
+
+  private static String folded(String words) {
+    return Normalizer2.getNFKCCasefoldInstance().normalize(words);
+  }
+
+  private static String bare(String words) {
+    boolean chinese = words.chars().anyMatch(Character::isIdeographic);
+    return NO_WORD.matcher(words).replaceAll(chinese ? "" : " ").strip();
   }
 
   private interface Reading {

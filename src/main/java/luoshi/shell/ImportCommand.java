@@ -2,15 +2,9 @@ package luoshi.shell;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import luoshi.commitment.Commitment;
-import luoshi.commitment.Extraction;
 import luoshi.document.Given;
 import luoshi.intake.Importer;
 import luoshi.intake.Plan;
-import luoshi.intake.Step;
 import luoshi.message.Fault;
 
 /** Brings task tables, and sheets that units have filled in, into the ledger. */
@@ -31,16 +25,25 @@ final class ImportCommand extends ShellCommand {
   @Override
   void run(Call call) throws IOException {
     Importer importer = importer(call);
-    int failed = 0;
     int files = 0;
+    int failed = 0;
+    int refused = 0;
     for (String argument : call.arguments()) {
       for (Path file : Importer.files(Path.of(argument))) {
         files++;
-        failed += take(call, importer, file) ? 0 : 1;
+        try {
+          refused += take(call, importer, file);
+        } catch (IOException | Fault e) {
+          failed++;
+          new Errors(call.session()).failure(e);
+        }
       }
     }
     if (failed > 0) {
       throw new Fault("batch.failed", failed, files);
+    }
+    if (refused > 0) {
+      throw new Fault("import.some-refused", refused);
     }
   }
 
@@ -55,81 +58,30 @@ final class ImportCommand extends ShellCommand {
         call.settings().today());
   }
 
-  /** One file; what is wrong with it is told, and the others go on. */
-  private static boolean take(Call call, Importer importer, Path file) {
-    Errors errors = new Errors(call.session());
-    try {
-      Given given =
-          new Given(
-              call.option("title"), call.option("publisher"), Days.option(call, "date"), null);
-      String user = call.settings().actor();
-      Plan plan = importer.plan(file, given, user, call.option("as") != null);
-      preview(call, plan);
-      plan.notices().forEach(fault -> warn(call, fault));
-      plan.refused().forEach(errors::failure);
-      if (call.flag("dry-run")) {
-        call.say("import.dry", file, commitments(plan), plan.steps().size(), plan.known());
-      } else if (allowed(call, plan)) {
-        importer.carryOut(plan, user);
-        call.say("import.done", file, commitments(plan), plan.steps().size(), plan.known());
-      } else {
-        call.say("import.left", file);
-      }
-      return plan.refused().isEmpty();
-    } catch (IOException | Fault e) {
-      errors.failure(e);
-      return false;
+  /** Takes one file in, and says how many of its cells were refused. */
+  private static int take(Call call, Importer importer, Path file) throws IOException {
+    Given given =
+        new Given(call.option("title"), call.option("publisher"), Days.option(call, "date"), null);
+    String user = call.settings().actor();
+    Plan plan = importer.plan(file, given, user, call.option("as") != null);
+    new ImportPreview(call).print(plan);
+    plan.refused().forEach(new Errors(call.session())::failure);
+    String done = "import.dry";
+    if (!call.flag("dry-run")) {
+      agree(call, plan);
+      importer.carryOut(plan, user);
+      done = "import.done";
     }
+    int commitments = plan.found().stream().mapToInt(f -> f.commitments().size()).sum();
+    call.say(done, file, commitments, plan.steps().size(), plan.known());
+    return plan.refused().size();
   }
 
   /** What units have filled in is written once somebody has agreed to it. */
-  private static boolean allowed(Call call, Plan plan) {
-    return !plan.returned()
-        || plan.isEmpty()
-        || call.flag("yes")
-        || Consent.given(call, call.text("import.ask", plan.steps().size()));
-  }
-
-  private static int commitments(Plan plan) {
-    return plan.found().stream().mapToInt(found -> found.commitments().size()).sum();
-  }
-
-  private static void preview(Call call, Plan plan) {
-    Told told = new Told(call);
-    for (Extraction found : plan.found()) {
-      call.out().println(found.document().name());
-      for (Commitment c : found.commitments()) {
-        call.say(
-            "import.row",
-            c.id(),
-            luoshi.commitment.Told.of(c),
-            Width.plain(c.quote().exact().replaceAll("\\s+", " ")));
-      }
+  private static void agree(Call call, Plan plan) {
+    boolean asks = plan.returned() && !plan.isEmpty() && !call.flag("yes");
+    if (asks && !Consent.given(call, call.text("import.ask", plan.steps().size()))) {
+      throw new Fault("import.left");
     }
-    plan.steps()
-        .forEach(
-            step ->
-                call.say(
-                    "import.step",
-                    step.place(),
-                    step.entry().commitment().id(),
-                    fields(step, told),
-                    step.effective().toString(),
-                    step.actor()));
-  }
-
-  private static String fields(Step step, Told told) {
-    return step.fields().entrySet().stream()
-        .map(field -> field.getKey() + " " + value(field, told))
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String value(Map.Entry<String, String> field, Told told) {
-    boolean word = List.of("delivery", "level").contains(field.getKey());
-    return word ? told.word(field.getValue()) : Width.plain(field.getValue());
-  }
-
-  private static void warn(Call call, Fault fault) {
-    call.session().screen().err().println(fault.text(call.session().messages()));
   }
 }
