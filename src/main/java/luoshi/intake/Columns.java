@@ -3,7 +3,9 @@ package luoshi.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import luoshi.commitment.Amount;
 import luoshi.commitment.Deadline;
@@ -11,6 +13,7 @@ import luoshi.commitment.Owner;
 import luoshi.intake.TaskRow.Told;
 import luoshi.mention.BodyMention;
 import luoshi.mention.MentionFinder;
+import luoshi.mention.Mentions;
 import luoshi.mention.QuantityMention;
 import luoshi.mention.TimeMention;
 import luoshi.rulebook.fact.Finding;
@@ -30,6 +33,9 @@ final class Columns {
   private final Vocabulary vocabulary;
   private final MentionFinder finder;
   private final LocalDate date;
+
+  /** Bodies and deadlines repeat from row to row. */
+  private final Map<String, Mentions> read = new HashMap<>();
 
   /**
    * Columns of one table.
@@ -69,7 +75,7 @@ final class Columns {
   /** When it is due: the last of the days that the cell names, or null where it names none. */
   @Nullable Deadline deadline(TaskRow row) {
     String text = row.text(Field.DEADLINE);
-    return finder.find(text, date).times().stream()
+    return find(text).times().stream()
         .filter(time -> time.last() != null)
         .max(Comparator.comparing(time -> Objects.requireNonNull(time.last())))
         .map(time -> deadline(time, text))
@@ -83,7 +89,7 @@ final class Columns {
   /** The figure to be reached where the column of targets names exactly one, or null. */
   @Nullable QuantityMention target(TaskRow row) {
     List<QuantityMention> figures =
-        finder.find(row.text(Field.TARGET), date).quantities().stream()
+        find(row.text(Field.TARGET)).quantities().stream()
             .filter(figure -> figure.kind() == QuantityMention.Kind.AMOUNT)
             .toList();
     return figures.size() == 1 ? figures.get(0) : null;
@@ -111,8 +117,12 @@ final class Columns {
     return owners;
   }
 
+  private Mentions find(String words) {
+    return read.computeIfAbsent(words, w -> finder.find(w, date));
+  }
+
   private Owner owner(String words) {
-    return finder.find(words, date).bodies().stream()
+    return find(words).bodies().stream()
         .filter(body -> body.text().length() == words.length())
         .findFirst()
         .map((BodyMention body) -> new Owner(body.name(), body.text(), body.aliases()))

@@ -45,10 +45,10 @@ record Header(Line line, TreeMap<Integer, Field> columns) {
   /** Whether a row only says the header again, as at the top of a new page, or in more detail. */
   boolean isRepeatedBy(Line other, Vocabulary words) {
     return other.filled() >= 2
-        && of(other, words).isPresent()
         && other.cells().stream()
             .filter(cell -> !cell.isEmpty())
-            .allMatch(cell -> words.knows(cell) || line.cells().contains(cell));
+            .allMatch(cell -> line.cells().contains(cell) || words.knows(cell))
+        && of(other, words).isPresent();
   }
 
   /** The column of tasks: of several the rightmost, which is the most detailed. */

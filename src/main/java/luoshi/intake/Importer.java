@@ -11,6 +11,7 @@ import luoshi.commitment.Extraction;
 import luoshi.commitment.Extractor;
 import luoshi.document.Given;
 import luoshi.ledger.Ledger;
+import luoshi.ledger.Log;
 import luoshi.ledger.State;
 import luoshi.mention.MentionFinder;
 import luoshi.message.Fault;
@@ -97,23 +98,26 @@ public final class Importer {
   }
 
   /**
-   * Carries a plan out.
+   * Carries a plan out, as a whole or not at all.
    *
    * @param user who imports it
    * @throws luoshi.ledger.LedgerException where somebody else wrote meanwhile
    */
   public void carryOut(Plan plan, String user) {
+    desk.ledger().atomically(() -> write(plan, user));
+  }
+
+  private void write(Plan plan, String user) {
     for (Extraction extraction : plan.found()) {
       desk.ledger().ingest().add(extraction, desk.rulebook().version(), user);
     }
+    Log log = desk.ledger().log();
     Map<String, Long> versions = new HashMap<>();
     for (Step step : plan.steps()) {
       String id = step.entry().commitment().id();
       long seen = versions.getOrDefault(id, step.entry().state().version());
       State state =
-          desk.ledger()
-              .log()
-              .record(id, step.type(), step.payload(), step.effective(), step.actor(), seen);
+          log.record(id, step.type(), step.payload(), step.effective(), step.actor(), seen);
       versions.put(id, state.version());
     }
   }

@@ -64,8 +64,12 @@ final class ImportDesk implements AutoCloseable {
   /** Plans, carries out, and says what was planned. */
   Plan take(Path file) throws IOException {
     Plan plan = plan(file);
-    importer.carryOut(plan, "li");
+    carryOut(plan);
     return plan;
+  }
+
+  void carryOut(Plan plan) {
+    importer.carryOut(plan, "li");
   }
 
   List<Entry> entries() {

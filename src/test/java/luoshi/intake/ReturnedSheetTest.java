@@ -167,6 +167,33 @@ class ReturnedSheetTest {
   }
 
   @Test
+  void whatTheSheetItselfSaysIsNotTakenForFilledIn() throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      XSSFSheet sheet = book.createSheet("Tasks");
+      fill(sheet, 0, "ID", "Evidence", "Evidence level", "Evidence (address or document)");
+      fill(sheet, 1, parks, "none", "", "");
+      fill(book.createSheet("luoshi"), 0, "as-of", "2025-01-15", "", "id", "version");
+      fill(book.getSheet("luoshi"), 1, "rules", "1", "", parks, "0");
+      assertThat(desk.plan(write(book)).isEmpty()).isTrue();
+    }
+  }
+
+  @Test
+  void aPlanOvertakenByAnotherWriterIsNotWrittenByHalves() throws IOException {
+    Path file =
+        sheet(
+            "zh",
+            row(steps, "", "推进中", "", "", "", "", ""),
+            row(parks, "", "推进中", "", "", "", "", ""));
+    Plan plan = desk.plan(file);
+    desk.ledger()
+        .log()
+        .record(parks, Type.NOTE, Map.of("note", "工期顺延"), ImportDesk.TODAY, "wang", 0);
+    assertThatThrownBy(() -> desk.carryOut(plan)).hasMessageContaining("has changed meanwhile");
+    assertThat(desk.ledger().log().history(steps)).isEmpty();
+  }
+
+  @Test
   void aNoteThatIsAListedReasonIsTheReason() throws IOException {
     desk.take(sheet("zh", row(parks, "", "已撤销", "", "", "", "", "政策调整")));
     assertThat(last(parks).get("reason")).isEqualTo("policy-changed");
