@@ -2,10 +2,14 @@ package luoshi.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +62,20 @@ class ImportCommandTest {
   }
 
   @Test
+  void theWorkbookThatAReportWritesComesBackFilledIn() throws IOException {
+    run("import", table.toString());
+    Path out = folder.resolve("units");
+    assertThat(run("report", "--by", "owner", "-o", out.toString(), "--format", "xlsx")).isZero();
+    Path file = out.resolve("区园林局.xlsx");
+    fillUnder(file, "New progress", "in progress");
+    fillUnder(file, "New value", "5座");
+    assertThat(run("import", out.toString(), "--yes")).isZero();
+    assertThat(shell.out()).contains("state in progress, value 5 (2025-01-15, 区园林局)");
+    assertThat(run("import", out.toString(), "--yes")).isZero();
+    assertThat(shell.out()).contains("0 log entries; 1 known already");
+  }
+
+  @Test
   void oneBadFileDoesNotHoldUpTheOthers() throws IOException {
     Path bad = Files.writeString(folder.resolve("bad.csv"), "colour,taste\nred,sweet\n");
     assertThat(run("import", bad.toString(), table.toString())).isEqualTo(1);
@@ -85,6 +103,25 @@ class ImportCommandTest {
       book.write(out);
     }
     return file;
+  }
+
+  /** Writes into the first row under a heading. */
+  private static void fillUnder(Path file, String heading, String text) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes));
+        OutputStream out = Files.newOutputStream(file)) {
+      XSSFSheet sheet = book.getSheetAt(0);
+      for (Row row : sheet) {
+        for (Cell cell : row) {
+          if (cell.toString().equals(heading)) {
+            Row next = sheet.getRow(row.getRowNum() + 1);
+            next.getCell(cell.getColumnIndex(), MissingCellPolicy.CREATE_NULL_AS_BLANK)
+                .setCellValue(text);
+          }
+        }
+      }
+      book.write(out);
+    }
   }
 
   private static void fill(XSSFSheet sheet, int number, String... cells) {
