@@ -50,6 +50,7 @@ public final class Importer {
   /**
    * The files that a path names: itself, or the tables in a folder.
    *
+   * @throws Fault where the folder holds none
    * @throws IOException where the folder cannot be read
    */
   public static List<Path> files(Path path) throws IOException {

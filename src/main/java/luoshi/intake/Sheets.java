@@ -16,14 +16,28 @@ final class Sheets {
 
   private Sheets() {}
 
-  /** The files that a path names: itself, or the tables in a folder. */
+  /**
+   * The files that a path names: itself, or the tables in a folder.
+   *
+   * @throws Fault where the folder holds none
+   */
   static List<Path> files(Path path) throws IOException {
     if (!Files.isDirectory(path)) {
       return List.of(path);
     }
-    try (Stream<Path> files = Files.list(path)) {
-      return files.filter(file -> ENDINGS.contains(ending(file))).sorted().toList();
+    try (Stream<Path> all = Files.list(path)) {
+      List<Path> files = all.filter(Sheets::isTable).sorted().toList();
+      if (files.isEmpty()) {
+        throw new Fault("import.no-table", path);
+      }
+      return files;
     }
+  }
+
+  /** Office programs keep a file of that name beside one that is open: {@code ~$plan.xlsx}. */
+  private static boolean isTable(Path file) {
+    boolean open = String.valueOf(file.getFileName()).startsWith("~$");
+    return !open && ENDINGS.contains(ending(file));
   }
 
   /**

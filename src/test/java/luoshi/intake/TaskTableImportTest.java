@@ -239,6 +239,16 @@ class TaskTableImportTest {
   }
 
   @Test
+  void aFolderStandsForItsTablesButNotForThoseThatAreOpen() throws IOException {
+    Path plan = desk.write("plan.csv", HEADER);
+    desk.write("~$plan.xlsx", "");
+    desk.write("letter.txt", "");
+    assertThat(Importer.files(folder)).containsExactly(plan);
+    assertThatThrownBy(() -> Importer.files(folder.resolve("data")))
+        .hasMessageContaining("holds no task table");
+  }
+
+  @Test
   void aFileWithoutTaskTableIsRefusedWithTheWordsThatWouldHelp() throws IOException {
     Path file = desk.write("plan.csv", "颜色,味道", "红,甜");
     assertThatThrownBy(() -> desk.plan(file))
