@@ -22,6 +22,7 @@ class ArchitectureTest {
     "ledger",
     "followup",
     "query",
+    "intake",
     "report",
     "shell"
   };

@@ -20,12 +20,21 @@ public final class Ids {
   private final String sha256;
   private final Map<String, Integer> occurrences = new HashMap<>();
 
-  Ids(String sha256) {
+  /**
+   * Ids of one document.
+   *
+   * @param sha256 the document's SHA-256
+   */
+  public Ids(String sha256) {
     this.sha256 = sha256;
   }
 
-  /** The next id for a quote and the number of a figure in it (-1 for none). */
-  String next(String quote, int figure) {
+  /**
+   * The next id for a quote.
+   *
+   * @param figure number of a figure in the quote, -1 for none, -2 for a table row as a whole
+   */
+  public String next(String quote, int figure) {
     String key = quote + "\n" + figure;
     int occurrence = occurrences.merge(key, 1, Integer::sum);
     return of(sha256 + "\n" + key + "\n" + occurrence);

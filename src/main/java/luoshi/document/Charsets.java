@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decodes bytes of unknown charset: byte order mark, valid UTF-8, then what the bytes look like.
  */
-final class Charsets {
+public final class Charsets {
 
   private static final int FLOOR = 30;
   private static final int SAMPLE = 64 * 1024;
@@ -26,7 +26,7 @@ final class Charsets {
   private Charsets() {}
 
   /** The text, or null where the bytes are not text. */
-  static @Nullable String decode(byte[] bytes) {
+  public static @Nullable String decode(byte[] bytes) {
     String text = decoded(bytes);
     return text == null || controls(text) * 50 > text.length() ? null : text;
   }

@@ -72,6 +72,14 @@ public final class Commitments {
         String.join(" ", found.stream().limit(5).map(e -> e.commitment().id()).toList()));
   }
 
+  /** Everything that a document states, directives and proposals included, in reading order. */
+  public List<Entry> of(String sha256) {
+    return jdbc.sql(SELECT + " and c.document = :document order by c.ordinal")
+        .param("document", sha256)
+        .query(Rows::entry)
+        .list();
+  }
+
   /** Every id, for completion. */
   public List<String> ids() {
     return jdbc.sql("select id from commitment order by id").query(String.class).list();

@@ -112,6 +112,11 @@ public final class Ledger implements AutoCloseable {
     return new Check(jdbc, log());
   }
 
+  /** Does several writes in one transaction: all of them hold, or none. */
+  public void atomically(Runnable writes) {
+    transaction.executeWithoutResult(status -> writes.run());
+  }
+
   @Override
   public void close() {
     source.destroy();

@@ -27,6 +27,7 @@ final class Commands {
                 new FiltersCommand(session),
                 new HelpCommand(session),
                 new HistoryCommand(session),
+                new ImportCommand(session),
                 new IngestCommand(session),
                 new ListCommand(session),
                 new MentionsCommand(session),
