@@ -148,12 +148,12 @@ public final class Commitments {
   }
 
   private static void kinds(Filter filter, StringBuilder sql, Map<String, Object> params) {
-    sql.append(" and c.kind in (:kinds)");
+    sql.append(" and (c.kind in (:kinds) or s.body like '%\"edits\":{%\"kind\":%')");
     params.put(
         "kinds",
         filter.kinds().isEmpty() ? List.of("TARGET", "MEASURE", "ACTION") : filter.kinds());
     if (!filter.directives()) {
-      sql.append(" and c.checkable = true");
+      sql.append(" and (c.checkable = true or s.body like '%\"checkable\":\"true\"%')");
     }
   }
 

@@ -7,12 +7,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * One commitment of the ledger: as first stated, and as it stands.
  *
- * @param commitment the baseline
+ * @param stated the baseline: what the rules found when it came in
  * @param sha256 SHA-256 of the document that states it
  * @param issued date of that document, or null
  * @param state how it stands
  */
-public record Entry(Commitment commitment, String sha256, @Nullable LocalDate issued, State state) {
+public record Entry(Commitment stated, String sha256, @Nullable LocalDate issued, State state) {
+
+  /** The commitment as it holds: as found, with what analysts corrected. */
+  public Commitment commitment() {
+    return Corrections.applied(stated, state);
+  }
 
   /**
    * The lead as assigned, else as found, else who issued the document; empty where nobody is known.
@@ -21,7 +26,8 @@ public record Entry(Commitment commitment, String sha256, @Nullable LocalDate is
     if (!state.lead().isEmpty()) {
       return state.lead();
     }
-    return commitment.lead() == null ? commitment.issuer() : commitment.lead().name();
+    Commitment holds = commitment();
+    return holds.lead() == null ? holds.issuer() : holds.lead().name();
   }
 
   /** The deadline as rescheduled, else as found. */
@@ -29,6 +35,6 @@ public record Entry(Commitment commitment, String sha256, @Nullable LocalDate is
     if (state.deadline() != null) {
       return state.deadline();
     }
-    return commitment.deadline() == null ? null : commitment.deadline().day();
+    return stated.deadline() == null ? null : stated.deadline().day();
   }
 }

@@ -59,4 +59,14 @@ final class Options {
   static CommandOption withValue(CommandOption option, String value) {
     return CommandOption.with().longName(name(option)).type(option.type()).value(value).build();
   }
+
+  /** The value of an option that the command cannot do without. */
+  static String required(Call call, String name) {
+    String value = call.option(name);
+    if (value == null) {
+      throw new UsageError(
+          "usage.missing", call.context().parsedInput().commandName(), "--" + name);
+    }
+    return value;
+  }
 }

@@ -68,7 +68,10 @@ final class Selection {
 
   /** The commitments that these words select, besides the options. */
   static List<Assessment> of(Call call, List<String> words) {
-    Query query = query(call, words);
+    return of(call, query(call, words));
+  }
+
+  static List<Assessment> of(Call call, Query query) {
     return assess(call, entries(call, query)).stream().filter(query::test).toList();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import luoshi.followup.Gate;
 import luoshi.followup.Refusal;
 import luoshi.ledger.Delivery;
@@ -14,6 +15,8 @@ import luoshi.ledger.EvidenceLevel;
 import luoshi.ledger.LogEntry.Type;
 import luoshi.ledger.Review;
 import luoshi.message.Fault;
+import luoshi.shell.Writing.Change;
+import org.springframework.shell.core.command.CommandOption;
 
 /** Records how a commitment stands, where the transition rules allow it. */
 final class UpdateCommand extends ShellCommand {
@@ -25,40 +28,33 @@ final class UpdateCommand extends ShellCommand {
     super(
         session,
         "update",
-        "ID",
-        java.util.stream.Stream.concat(FIELDS.stream(), java.util.stream.Stream.of("effective"))
-            .map(Options::value)
-            .toArray(org.springframework.shell.core.command.CommandOption[]::new));
+        "QUERY…",
+        Writing.options(
+            Stream.concat(FIELDS.stream(), Stream.of("effective"))
+                .map(Options::value)
+                .toArray(CommandOption[]::new)));
   }
 
   @Override
   void run(Call call) {
-    Entry entry = call.workspace().ledger().commitments().one(call.argument());
     Map<String, String> payload = payload(call);
     LocalDate effective =
         Objects.requireNonNullElse(Days.option(call, "effective"), call.settings().today());
-    for (Refusal refusal :
-        new Gate(call.workspace().rulebook(), call.settings().today())
-            .refusals(entry, payload, effective)) {
+    Gate gate = new Gate(call.workspace().rulebook(), call.settings().today());
+    Type type = payload.containsKey("review") ? Type.REVIEW : Type.UPDATE;
+    Writing.each(call, entry -> allowed(call, gate, entry, new Change(type, payload, effective)));
+  }
+
+  private static Change allowed(Call call, Gate gate, Entry entry, Change change) {
+    for (Refusal refusal : gate.refusals(entry, change.payload(), change.effective())) {
       throw new Fault(
           "update.refused",
-          entry.commitment().id(),
+          entry.stated().id(),
           refusal.rule(),
           refusal.doc(),
           call.text(refusal.needs()));
     }
-    Type type = payload.containsKey("review") ? Type.REVIEW : Type.UPDATE;
-    call.workspace()
-        .ledger()
-        .log()
-        .record(
-            entry.commitment().id(),
-            type,
-            payload,
-            effective,
-            call.settings().actor(),
-            entry.state().version());
-    call.say("update.done", entry.commitment().id());
+    return change;
   }
 
   private static Map<String, String> payload(Call call) {
