@@ -15,6 +15,7 @@ final class Commands {
             List.of(
                 new AcceptCommand(session),
                 new AgendaCommand(session),
+                new AgreementCommand(session),
                 new AssignCommand(session),
                 new BenchCommand(session),
                 new CheckCommand(session),
@@ -39,7 +40,9 @@ final class Commands {
                 new NoteCommand(session),
                 new ReportCommand(session),
                 new RescheduleCommand(session),
+                new ReviewCommand(session),
                 new RulesConflictsCommand(session),
+                new RulesDiffCommand(session),
                 new RulesListCommand(session),
                 new RulesNewCommand(session),
                 new RulesShowCommand(session),

@@ -1,5 +1,6 @@
 package luoshi.shell;
 
+import java.io.BufferedReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ final class Session implements AutoCloseable {
   private Settings settings;
   private Messages messages;
   private @Nullable Workspace workspace;
+  private @Nullable BufferedReader answers;
 
   /**
    * A session.
@@ -61,6 +63,16 @@ final class Session implements AutoCloseable {
   /** Keeps the options given to the interactive shell for all of its commands. */
   void keep(List<CommandOption> options) {
     options.forEach(option -> lasting.put(Options.name(option), option.value()));
+  }
+
+  /** Where the answers of dialogues come from. */
+  Keys keys() {
+    return answers == null ? Keys.ofProcess() : Keys.of(answers);
+  }
+
+  /** Takes the answers of dialogues from elsewhere. */
+  void answer(BufferedReader other) {
+    answers = other;
   }
 
   /** The project's folder. */

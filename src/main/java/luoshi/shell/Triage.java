@@ -1,0 +1,149 @@
+package luoshi.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import luoshi.commitment.Commitment;
+import luoshi.commitment.Quote;
+import luoshi.followup.Assessment;
+import luoshi.ledger.Corrections;
+import luoshi.ledger.Entry;
+import luoshi.ledger.LogEntry;
+import luoshi.ledger.LogEntry.Type;
+import luoshi.message.Fault;
+import luoshi.rulebook.fact.Row;
+
+/**
+ * Goes through candidates key by key: confirm, reject with a reason, edit a field, skip, back. What
+ * was decided is in the ledger at once, so that it can be broken off at any time.
+ */
+final class Triage {
+
+  private final Call call;
+  private final Keys keys;
+  private final List<Assessment> candidates;
+  private final List<Row> reasons;
+  private final List<LogEntry> written = new ArrayList<>();
+  private int at;
+
+  Triage(Call call, Keys keys, List<Assessment> candidates) {
+    this.call = call;
+    this.keys = keys;
+    this.candidates = candidates;
+    this.reasons = call.workspace().rulebook().table("transition", "reasons");
+  }
+
+  /** Runs until the last candidate, {@code q}, or the end of the input. */
+  void run() {
+    while (at < candidates.size()) {
+      show(candidates.get(at));
+      char key = Character.toLowerCase(keys.key());
+      if (key == 0 || key == 'q') {
+        break;
+      }
+      try {
+        act(key);
+      } catch (Fault fault) {
+        call.out().println("error: " + fault.text(call.session().messages()));
+      }
+      call.out().flush();
+    }
+    call.say("review.done", written.size(), candidates.size() - at);
+  }
+
+  private void act(char key) {
+    switch (key) {
+      case 'c' -> {
+        record(Type.REVIEW, Map.of("review", "confirmed"));
+        at++;
+      }
+      case 'r' -> reject();
+      case 'e' -> edit();
+      case 's' -> at++;
+      case 'b' -> at = Math.max(0, at - 1);
+      case 'u' -> undo();
+      default -> call.say("review.keys");
+    }
+  }
+
+  private void reject() {
+    for (int i = 0; i < reasons.size(); i++) {
+      call.out().println((i + 1) + " " + reasons.get(i).get(call.session().messages().language()));
+    }
+    call.say("review.reason");
+    call.out().flush();
+    int number = Character.digit(keys.key(), 10);
+    if (number < 1 || number > reasons.size()) {
+      call.say("review.keys");
+      return;
+    }
+    String reason = reasons.get(number - 1).get("reason");
+    record(Type.REVIEW, Map.of("review", "rejected", "reason", reason));
+    at++;
+  }
+
+  private void edit() {
+    call.say("review.edit", String.join(", ", Corrections.FIELDS));
+    call.out().flush();
+    String line = keys.line();
+    int equals = line == null ? -1 : line.indexOf('=');
+    if (line == null || equals < 1) {
+      call.say("review.keys");
+      return;
+    }
+    String field = line.substring(0, equals).strip();
+    String value = Corrections.checked(field, line.substring(equals + 1).strip());
+    record(Type.EDIT, new TreeMap<>(Map.of(field, value)));
+  }
+
+  private void undo() {
+    if (!written.isEmpty()) {
+      LogEntry last = written.remove(written.size() - 1);
+      call.workspace().ledger().log().undo(last.seq(), call.settings().actor());
+      at = Math.max(0, at - (last.type() == Type.REVIEW ? 1 : 0));
+    }
+  }
+
+  private void record(Type type, Map<String, String> payload) {
+    String id = candidates.get(at).entry().stated().id();
+    Entry now = call.workspace().ledger().commitments().one(id);
+    var log = call.workspace().ledger().log();
+    log.record(
+        id, type, payload, call.settings().today(), call.settings().actor(), now.state().version());
+    List<LogEntry> history = log.history(id);
+    written.add(history.get(history.size() - 1));
+  }
+
+  private void show(Assessment candidate) {
+    Entry entry = call.workspace().ledger().commitments().one(candidate.entry().stated().id());
+    Commitment c = entry.commitment();
+    Quote quote = c.quote();
+    Told told = new Told(call);
+    call.out().println();
+    call.out().println("%d/%d  %s  %s".formatted(at + 1, candidates.size(), c.id(), c.document()));
+    call.out()
+        .println(
+            ("…" + quote.prefix() + "【" + quote.exact() + "】" + quote.suffix() + "…")
+                .replaceAll("\\s+", " "));
+    call.out()
+        .println(
+            List.of(
+                    told.kind(c),
+                    told.amount(c.amount()),
+                    entry.owner(),
+                    entry.due() == null ? "" : entry.due().toString())
+                .stream()
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("  |  ")));
+    call.out()
+        .println(
+            c.findings().stream()
+                .map(f -> f.field() + ": " + f.rule())
+                .distinct()
+                .collect(Collectors.joining(", ")));
+    call.say("review.prompt");
+    call.out().flush();
+  }
+}
