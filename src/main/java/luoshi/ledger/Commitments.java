@@ -95,7 +95,7 @@ public final class Commitments {
         .list();
   }
 
-  private static void where(Filter filter, StringBuilder sql, Map<String, Object> params) {
+  static void where(Filter filter, StringBuilder sql, Map<String, Object> params) {
     kinds(filter, sql, params);
     if (filter.owner() != null) {
       sql.append(

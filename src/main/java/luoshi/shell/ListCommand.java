@@ -22,12 +22,11 @@ final class ListCommand extends ShellCommand {
 
   @Override
   void run(Call call) throws IOException {
-    List<Assessment> found = Selection.sorted(Selection.of(call), call.option("sort"));
     String limit = call.option("limit");
-    int most = limit == null ? found.size() : Integer.parseInt(limit);
+    int most = limit == null ? Integer.MAX_VALUE : Integer.parseInt(limit);
+    List<Assessment> found = Selection.listed(call, call.option("sort"), most);
     int total = call.workspace().ledger().commitments().count(Filter.all());
-    new Listing<>(call, columns(call))
-        .print(found.stream().limit(most).toList(), Math.max(total, found.size()));
+    new Listing<>(call, columns(call)).print(found, Math.max(total, found.size()));
   }
 
   static List<Column<Assessment>> columns(Call call) {

@@ -10,6 +10,7 @@ import luoshi.followup.Assessment;
 import luoshi.ledger.Delivery;
 import luoshi.ledger.Filter;
 import luoshi.ledger.Review;
+import luoshi.ledger.Wanted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.CommandOption;
 
@@ -45,6 +46,26 @@ final class Selection {
         call.workspace()
             .assessor()
             .assess(call.workspace().ledger().commitments().find(filter(call))));
+  }
+
+  /** The same for a listing, which shows no findings: none is read, and few are assessed anew. */
+  static List<Assessment> listed(Call call, @Nullable String sort, int limit) {
+    boolean inDatabase = sort == null || sort.equals("urgency");
+    Wanted wanted =
+        new Wanted(
+            asked(call, "schedule"),
+            asked(call, "light"),
+            asked(call, "evidence"),
+            List.of(),
+            "urgency".equals(sort),
+            inDatabase ? limit : Integer.MAX_VALUE);
+    List<Assessment> found = call.workspace().assessments().list(filter(call), wanted);
+    return inDatabase ? found : sorted(found, sort).stream().limit(limit).toList();
+  }
+
+  private static List<String> asked(Call call, String option) {
+    String value = call.option(option);
+    return value == null ? List.of() : List.of(value);
   }
 
   /** Those whose schedule, light and evidence were asked for. */

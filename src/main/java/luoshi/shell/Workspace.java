@@ -7,7 +7,9 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import luoshi.commitment.Extractor;
 import luoshi.document.DocumentReader;
+import luoshi.followup.Assessments;
 import luoshi.followup.Assessor;
+import luoshi.ledger.Database;
 import luoshi.ledger.Ledger;
 import luoshi.mention.MentionFinder;
 import luoshi.rulebook.Rulebook;
@@ -33,6 +35,7 @@ final class Workspace {
   /** Whether these services fit the settings, and no rule has been edited since. */
   boolean serves(Settings other) {
     return settings.data().equals(other.data())
+        && settings.database().equals(other.database())
         && settings.rules().equals(other.rules())
         && settings.today().equals(other.today())
         && stamp.equals(FolderStamp.of(other.rules()));
@@ -61,16 +64,26 @@ final class Workspace {
     return new DocumentReader(settings.rules());
   }
 
-  /** The ledger of the data folder, opened once and closed when the process ends. */
+  /**
+   * The ledger of the data folder or of the team's database, opened once and closed when the
+   * process ends.
+   */
   Ledger ledger() {
     if (ledger == null) {
-      ledger = Ledger.open(settings.data(), recording());
+      ledger =
+          settings.database().equals(Database.in(settings.data()))
+              ? Ledger.open(settings.data(), recording())
+              : Ledger.open(settings.database(), recording());
     }
     return ledger;
   }
 
   Assessor assessor() {
     return new Assessor(rulebook(), settings.today());
+  }
+
+  Assessments assessments() {
+    return new Assessments(ledger(), rulebook(), settings.today());
   }
 
   /** The time of recording is the real one, on the day that the settings name. */
