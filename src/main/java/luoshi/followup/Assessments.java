@@ -2,26 +2,27 @@ package luoshi.followup;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import luoshi.ledger.Assessed;
 import luoshi.ledger.AssessmentCache;
-import luoshi.ledger.AssessmentCache.Found;
-import luoshi.ledger.AssessmentCache.Row;
-import luoshi.ledger.Entry;
+import luoshi.ledger.AssessmentRun;
 import luoshi.ledger.Filter;
 import luoshi.ledger.Ledger;
+import luoshi.ledger.Standings;
 import luoshi.ledger.Wanted;
 import luoshi.rulebook.Rulebook;
 
 /**
- * How the commitments of a ledger stand on a day. Each is assessed once for a day, a state and a
- * version of the rules; the ledger keeps the result.
+ * How the commitments of a ledger stand on a day. All are assessed once for a day and a version of
+ * the rules, then only those about which something was recorded; the ledger keeps the results.
  */
 public final class Assessments {
 
   /** Commitments read, assessed and written at once: memory does not grow with the ledger. */
-  private static final int BATCH = 4000;
+  private static final int BATCH = 2000;
 
   private final AssessmentCache cache;
+  private final Standings standings;
   private final Assessor assessor;
   private final String rules;
   private final LocalDate today;
@@ -35,6 +36,7 @@ public final class Assessments {
    */
   public Assessments(Ledger ledger, Rulebook rulebook, LocalDate today) {
     this.cache = ledger.assessments();
+    this.standings = ledger.standings();
     this.assessor = new Assessor(rulebook, today);
     this.rules = rulebook.version();
     this.today = today;
@@ -46,26 +48,36 @@ public final class Assessments {
    * whose reasons are asked for.
    */
   public List<Assessment> list(Filter filter, Wanted wanted) {
-    Found found = cache.find(filter, wanted, today, rules);
-    while (!found.missing().isEmpty()) {
-      assess(found.missing());
-      found = cache.find(filter, wanted, today, rules);
+    Optional<List<Standings.Row>> rows = Optional.empty();
+    while (rows.isEmpty()) {
+      AssessmentRun run = cache.run(today, rules);
+      refresh(run);
+      rows = standings.find(run, filter, wanted);
     }
-    return found.rows().stream().map(Assessments::assessment).toList();
+    return rows.get().stream().map(Assessments::assessment).toList();
   }
 
-  private void assess(List<String> ids) {
-    for (int from = 0; from < ids.size(); from += BATCH) {
-      List<Entry> entries = cache.entries(ids.subList(from, Math.min(ids.size(), from + BATCH)));
-      cache.put(
-          assessor.assess(entries).stream().map(Assessments::assessed).toList(), today, rules);
+  /** The head is read first: what is recorded while this runs is found to be new the next time. */
+  private void refresh(AssessmentRun run) {
+    long head = cache.head();
+    if (head == run.seq()) {
+      return;
     }
+    List<String> ids = cache.changed(run);
+    for (int from = 0; from < ids.size(); from += BATCH) {
+      List<String> some = ids.subList(from, Math.min(ids.size(), from + BATCH));
+      cache.put(run, () -> assessed(some));
+    }
+    cache.finish(run, head);
+  }
+
+  private List<Assessed> assessed(List<String> ids) {
+    return assessor.assess(standings.entries(ids)).stream().map(Assessments::assessed).toList();
   }
 
   private static Assessed assessed(Assessment a) {
     return new Assessed(
         a.entry().commitment().id(),
-        a.entry().state().version(),
         a.schedule(),
         a.evidence(),
         a.freshness(),
@@ -73,7 +85,7 @@ public final class Assessments {
         a.urgency());
   }
 
-  private static Assessment assessment(Row row) {
+  private static Assessment assessment(Standings.Row row) {
     Assessed a = row.assessed();
     return new Assessment(
         row.entry(), a.schedule(), a.evidence(), a.freshness(), a.light(), a.urgency(), List.of());

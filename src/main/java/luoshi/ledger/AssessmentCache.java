@@ -1,15 +1,13 @@
 package luoshi.ledger;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -18,155 +16,115 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class AssessmentCache {
 
-  /** All that a listing shows; findings, the longest column, are left out. */
-  private static final String BRIEF =
-      """
-      select c.id, c.document, c.kind, c.checkable, c.quote, c.prefix, c.suffix, c.start_at, c.end_at, c.page,
-        c.heading, c.metric, c.comparator, c.amount, c.unit, c.baseline, c.deadline, c.deadline_text, c.timex,
-        c.deadline_basis, c.recurrence, c.lead_name, c.lead_text, c.lead_aliases, c.supporting, c.issuer, c.area,
-        '[]' as findings, d.name as document_name, d.issued, s.body
-      """;
-
-  private static final String FROM =
-      " from commitment c join document d on d.sha256 = c.document join state s on s.commitment = c.id";
-
-  private static final String FITTING =
-      " join assessment a on a.commitment = c.id and a.version = s.version and a.assessed = :day and a.rules = :rules";
-
-  private static final String ORDER = "d.issued nulls last, d.name, d.sha256, c.ordinal";
+  /** The run in use, and the one before it: of two analysts one may name another day. */
+  private static final int RUNS = 2;
 
   private final JdbcClient jdbc;
   private final Batch batch;
   private final TransactionTemplate transaction;
-  private final TransactionTemplate snapshot;
   private final Log log;
 
   AssessmentCache(JdbcClient jdbc, Batch batch, TransactionTemplate transaction, Log log) {
     this.jdbc = jdbc;
     this.batch = batch;
     this.transaction = transaction;
-    this.snapshot =
-        new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
-    this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     this.log = log;
   }
 
   /**
-   * The commitments that a filter asks for and that stand as wanted, without their findings; or,
-   * where some of the filter's are not yet assessed for the day and the rules, only which these
-   * are.
+   * The run of a day and a version of the rules; begun where there is none, in place of the oldest.
    */
-  public Found find(Filter filter, Wanted wanted, LocalDate day, String rules) {
-    return Objects.requireNonNull(
-        snapshot.execute(
-            status -> {
-              List<String> missing = missing(filter, day, rules);
-              return new Found(
-                  missing, missing.isEmpty() ? rows(filter, wanted, day, rules) : List.of());
-            }));
+  public AssessmentRun run(LocalDate day, String rules) {
+    return find(day, rules)
+        .orElseGet(
+            () ->
+                Objects.requireNonNull(
+                    transaction.execute(
+                        status -> {
+                          log.lock();
+                          return find(day, rules).orElseGet(() -> begin(day, rules));
+                        })));
   }
 
-  /** Commitments by their whole ids, without their findings. */
-  public List<Entry> entries(List<String> ids) {
-    return jdbc.sql(BRIEF + FROM + " where c.id in (:ids)")
-        .param("ids", ids)
-        .query(Rows::entry)
-        .list();
+  /** The number of the last log entry. */
+  public long head() {
+    return jdbc.sql("select seq from log_head").query(Long.class).single();
   }
 
-  /** Keeps assessments in the place of earlier ones of the same commitments. */
-  public void put(List<Assessed> assessments, LocalDate day, String rules) {
-    List<Map<String, @Nullable Object>> rows =
-        assessments.stream()
-            .map(
-                a -> {
-                  Map<String, @Nullable Object> row = new HashMap<>(a.row());
-                  row.put("assessed", day);
-                  row.put("rules", rules);
-                  return row;
-                })
-            .toList();
+  /** Ids of the commitments that came or changed after what a run knows. */
+  public List<String> changed(AssessmentRun run) {
+    String sql =
+        run.seq() < 0
+            ? "select id from commitment order by id"
+            : """
+              select id from commitment where id in (select subject from log where seq > :seq)
+              union
+              select id from commitment where document in (select subject from log where seq > :seq)
+              order by id
+              """;
+    return jdbc.sql(sql).param("seq", run.seq()).query(String.class).list();
+  }
+
+  /**
+   * Keeps assessments of a run, in the place of earlier ones of the same commitments.
+   *
+   * @param assess reads the commitments and assesses them; called while nobody can write, so that
+   *     of two who do this at once the later never keeps what the log has left behind
+   */
+  public void put(AssessmentRun run, Supplier<List<Assessed>> assess) {
     transaction.executeWithoutResult(
         status -> {
           log.lock();
-          jdbc.sql("delete from assessment where commitment in (:ids)")
-              .param("ids", assessments.stream().map(Assessed::commitment).toList())
-              .update();
-          batch.insert("assessment", rows);
+          if (find(run.assessed(), run.rules()).filter(r -> r.id() == run.id()).isPresent()) {
+            replace(assess.get().stream().map(a -> row(run, a)).toList());
+          }
         });
   }
 
-  private List<String> missing(Filter filter, LocalDate day, String rules) {
-    Query query = new Query("select c.id" + FROM + " left" + FITTING, filter, day, rules);
-    query.sql.append(" and a.commitment is null order by c.id");
-    return jdbc.sql(query.sql.toString()).params(query.params).query(String.class).list();
+  private void replace(List<Map<String, @Nullable Object>> rows) {
+    batch.update("delete from assessment where run = :run and commitment = :commitment", rows);
+    batch.insert("assessment", rows);
   }
 
-  private List<Row> rows(Filter filter, Wanted wanted, LocalDate day, String rules) {
-    Query query =
-        new Query(
-            BRIEF
-                + ", a.version, a.schedule, a.evidence, a.freshness, a.light, a.urgency"
-                + FROM
-                + FITTING,
-            filter,
-            day,
-            rules);
-    query.in("schedule", wanted.schedules());
-    query.in("light", wanted.lights());
-    query.in("evidence", wanted.evidence());
-    query.in("freshness", wanted.freshness());
-    query
-        .sql
-        .append(" order by ")
-        .append(wanted.urgentFirst() ? "a.urgency desc, " : "")
-        .append(ORDER);
-    query.sql.append(" fetch first :limit rows only");
-    query.params.put("limit", wanted.limit());
-    return jdbc.sql(query.sql.toString()).params(query.params).query(AssessmentCache::row).list();
+  /** Says that a run is right up to a log entry. */
+  public void finish(AssessmentRun run, long seq) {
+    jdbc.sql("update assessment_run set seq = :seq where id = :id and seq < :seq")
+        .param("seq", seq)
+        .param("id", run.id())
+        .update();
   }
 
-  private static Row row(ResultSet row, int number) throws SQLException {
-    return new Row(
-        Rows.entry(row, number),
-        new Assessed(
-            row.getString("id"),
-            row.getLong("version"),
-            row.getString("schedule"),
-            row.getString("evidence"),
-            row.getString("freshness"),
-            row.getString("light"),
-            row.getDouble("urgency")));
+  private Optional<AssessmentRun> find(LocalDate day, String rules) {
+    return jdbc.sql("select * from assessment_run where assessed = :day and rules = :rules")
+        .param("day", day)
+        .param("rules", rules)
+        .query(AssessmentRun.class)
+        .optional();
   }
 
-  /** A commitment and how it stands. */
-  public record Row(Entry entry, Assessed assessed) {}
-
-  /**
-   * An answer.
-   *
-   * @param missing ids of the commitments to be assessed before there are rows
-   * @param rows the commitments found, where none is missing
-   */
-  public record Found(List<String> missing, List<Row> rows) {}
-
-  private static final class Query {
-
-    private final StringBuilder sql;
-    private final Map<String, Object> params = new HashMap<>();
-
-    Query(String select, Filter filter, LocalDate day, String rules) {
-      sql = new StringBuilder(select).append(" where 1 = 1");
-      params.put("day", day);
-      params.put("rules", rules);
-      Commitments.where(filter, sql, params);
+  private AssessmentRun begin(LocalDate day, String rules) {
+    int last =
+        jdbc.sql("select coalesce(max(id), 0) from assessment_run").query(Integer.class).single();
+    AssessmentRun run = new AssessmentRun(last + 1, day, rules, -1);
+    for (String table : List.of("assessment where run", "assessment_run where id")) {
+      jdbc.sql("delete from " + table + " <= :old").param("old", run.id() - RUNS).update();
     }
+    jdbc.sql("insert into assessment_run (id, assessed, rules, seq) values (:id, :day, :rules, -1)")
+        .param("id", run.id())
+        .param("day", day)
+        .param("rules", rules)
+        .update();
+    return run;
+  }
 
-    void in(String column, List<String> values) {
-      if (!values.isEmpty()) {
-        sql.append(" and a.").append(column).append(" in (:wanted_").append(column).append(")");
-        params.put("wanted_" + column, values);
-      }
-    }
+  private static Map<String, @Nullable Object> row(AssessmentRun run, Assessed a) {
+    return Map.of(
+        "run", run.id(),
+        "commitment", a.commitment(),
+        "schedule", a.schedule(),
+        "evidence", a.evidence(),
+        "freshness", a.freshness(),
+        "light", a.light(),
+        "urgency", a.urgency());
   }
 }

@@ -70,7 +70,8 @@ public final class Ingest {
     String sha256 = document.sha256();
     batch.insert("document", List.of(row(document, rules)));
     batch.insert("commitment", rows(extraction.commitments(), (c, i) -> row(c, sha256, i)));
-    batch.insert("state", rows(extraction.commitments(), (c, i) -> row(State.initial(c.id()))));
+    batch.insert(
+        "state", rows(extraction.commitments(), (c, i) -> LogRows.row(State.initial(c.id()))));
     batch.insert("observation", rows(extraction.observations(), (o, i) -> row(o, sha256, i)));
     batch.insert("rejected", rows(extraction.rejected(), (r, i) -> row(r, sha256, i)));
     Map<String, String> payload =
@@ -105,15 +106,6 @@ public final class Ingest {
     row.put("rules", rules);
     row.put("ingested", Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MILLIS)));
     return row;
-  }
-
-  private static Map<String, @Nullable Object> row(State state) {
-    return Map.of(
-        "commitment", state.commitment(),
-        "delivery", state.delivery().word(),
-        "review", state.review().word(),
-        "version", state.version(),
-        "body", Json.write(state));
   }
 
   private static Map<String, @Nullable Object> row(Commitment c, String sha256, int ordinal) {

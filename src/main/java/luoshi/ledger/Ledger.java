@@ -88,6 +88,12 @@ public final class Ledger implements AutoCloseable {
     return new AssessmentCache(jdbc, batch, transaction, log());
   }
 
+  /** Commitments together with how they stand. */
+  public Standings standings() {
+    return new Standings(
+        jdbc, java.util.Objects.requireNonNull(transaction.getTransactionManager()));
+  }
+
   /** The log of all that was recorded. */
   public Log log() {
     return new Log(jdbc, batch, transaction, clock);

@@ -169,17 +169,8 @@ public final class Log {
 
   private void store(List<State> states) {
     batch.update(
-        "update state set delivery = :delivery, review = :review, version = :version, body = :body where commitment = :id",
-        states.stream()
-            .map(
-                state ->
-                    Map.of(
-                        "delivery", state.delivery().word(),
-                        "review", state.review().word(),
-                        "version", state.version(),
-                        "body", Json.write(state),
-                        "id", state.commitment()))
-            .toList());
+        "update state set delivery = :delivery, review = :review, lead = :lead, deadline = :deadline, version = :version, body = :body where commitment = :commitment",
+        states.stream().map(LogRows::row).toList());
   }
 
   private void histories(Map<String, List<LogEntry>> bySubject) {

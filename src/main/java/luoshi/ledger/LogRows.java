@@ -9,7 +9,7 @@ import java.util.Map;
 import luoshi.ledger.LogEntry.Type;
 import org.jspecify.annotations.Nullable;
 
-/** Log entries to and from rows. */
+/** Log entries, and the states derived from them, to and from rows. */
 final class LogRows {
 
   private LogRows() {}
@@ -25,6 +25,18 @@ final class LogRows {
         row.getString("actor"),
         row.getString("previous"),
         row.getString("hash"));
+  }
+
+  static Map<String, @Nullable Object> row(State state) {
+    Map<String, @Nullable Object> row = new HashMap<>();
+    row.put("commitment", state.commitment());
+    row.put("delivery", state.delivery().word());
+    row.put("review", state.review().word());
+    row.put("lead", state.lead());
+    row.put("deadline", state.deadline());
+    row.put("version", state.version());
+    row.put("body", Json.write(state));
+    return row;
   }
 
   static Map<String, @Nullable Object> row(LogEntry e) {

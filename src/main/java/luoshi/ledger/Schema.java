@@ -29,6 +29,7 @@ final class Schema {
           "log",
           "state",
           "assessment",
+          "assessment_run",
           "log_head");
 
   private Schema() {}

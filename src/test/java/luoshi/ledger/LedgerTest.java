@@ -225,31 +225,60 @@ abstract class LedgerTest {
   }
 
   @Test
-  void asksOnceForTheAssessmentOfAStateForADayAndRules() {
+  void asksForAssessmentsOnceForADayAndRulesThenForWhatChanged() {
     AssessmentCache cache = ledger.assessments();
-    assertThat(cache.find(Filter.all(), Wanted.ALL, DAY, "r").missing())
-        .containsExactly("abcdefghjk");
-    Assessed red = new Assessed("abcdefghjk", 0, "overdue", "none", "stale", "red", 9.5);
-    cache.put(List.of(red), DAY, "r");
-    AssessmentCache.Found found = cache.find(Filter.all(), Wanted.ALL, DAY, "r");
-    assertThat(found.missing()).isEmpty();
-    assertThat(found.rows()).extracting(AssessmentCache.Row::assessed).containsExactly(red);
-    assertThat(cache.find(Filter.all(), Wanted.ALL, DAY.plusDays(1), "r").missing()).hasSize(1);
-    assertThat(cache.find(Filter.all(), Wanted.ALL, DAY, "s").missing()).hasSize(1);
+    assertThat(cache.changed(cache.run(DAY, "r"))).containsExactly("abcdefghjk");
+    cache.finish(cache.run(DAY, "r"), cache.head());
+    assertThat(cache.changed(cache.run(DAY, "r"))).isEmpty();
+    assertThat(cache.changed(cache.run(DAY.plusDays(1), "r"))).hasSize(1);
     record("delivery", "in-progress");
-    assertThat(cache.find(Filter.all(), Wanted.ALL, DAY, "r").missing()).hasSize(1);
+    ledger.ingest().add(extraction("1".repeat(64), "bcdefghjkm"), "rules", "li");
+    assertThat(cache.changed(cache.run(DAY, "r"))).containsExactly("abcdefghjk", "bcdefghjkm");
   }
 
   @Test
-  void findsByHowCommitmentsStand() {
-    AssessmentCache cache = ledger.assessments();
-    cache.put(
-        List.of(new Assessed("abcdefghjk", 0, "overdue", "none", "stale", "red", 9.5)), DAY, "r");
+  void findsByHowCommitmentsStandAndNothingFromAnOldAssessment() {
+    AssessmentRun run = assessed(new Assessed("abcdefghjk", "overdue", "none", "stale", "red", 9));
     Wanted red =
         new Wanted(List.of("overdue", "behind"), List.of("red"), List.of(), List.of(), true, 5);
     Wanted blue = new Wanted(List.of(), List.of("blue"), List.of(), List.of(), false, 5);
-    assertThat(cache.find(Filter.all(), red, DAY, "r").rows()).hasSize(1);
-    assertThat(cache.find(Filter.all(), blue, DAY, "r").rows()).isEmpty();
+    assertThat(ledger.standings().find(run, Filter.all(), red).orElseThrow())
+        .extracting(row -> row.assessed().urgency())
+        .containsExactly(9.0);
+    assertThat(ledger.standings().find(run, Filter.all(), blue).orElseThrow()).isEmpty();
+    record("delivery", "in-progress");
+    assertThat(ledger.standings().find(run, Filter.all(), red)).isEmpty();
+  }
+
+  @Test
+  void keepsTheAssessmentsOfTwoDays() {
+    Assessed red = new Assessed("abcdefghjk", "overdue", "none", "stale", "red", 9);
+    AssessmentRun first = assessed(red);
+    AssessmentCache cache = ledger.assessments();
+    cache.run(DAY.plusDays(1), "r");
+    assertThat(ledger.standings().find(first, Filter.all(), Wanted.ALL)).isPresent();
+    cache.run(DAY.plusDays(2), "r");
+    assertThat(ledger.standings().find(first, Filter.all(), Wanted.ALL)).isEmpty();
+    cache.put(first, () -> List.of(red));
+    assertThat(cache.changed(cache.run(DAY, "r"))).hasSize(1);
+  }
+
+  @Test
+  void findsByWhatAnalystsAssignedAndRescheduled() {
+    record("lead", "市商务委");
+    record("deadline", "2026-06-30", ledger.log().history("abcdefghjk").get(0).seq());
+    LocalDate day = LocalDate.of(2026, 6, 30);
+    Filter filter =
+        new Filter(List.of(), List.of(), false, "商务", null, null, null, day, day, null, List.of());
+    assertThat(ledger.commitments().find(filter)).hasSize(1);
+  }
+
+  private AssessmentRun assessed(Assessed assessed) {
+    AssessmentCache cache = ledger.assessments();
+    AssessmentRun run = cache.run(DAY, "r");
+    cache.put(run, () -> List.of(assessed));
+    cache.finish(run, cache.head());
+    return run;
   }
 
   private void execute(String sql) throws SQLException {
@@ -262,7 +291,11 @@ abstract class LedgerTest {
   }
 
   private State record(String field, String value) {
-    return ledger.log().record("abcdefghjk", Type.UPDATE, Map.of(field, value), DAY, "li", 0);
+    return record(field, value, 0);
+  }
+
+  private State record(String field, String value, long seen) {
+    return ledger.log().record("abcdefghjk", Type.UPDATE, Map.of(field, value), DAY, "li", seen);
   }
 
   private static Extraction extraction(String quote) {
