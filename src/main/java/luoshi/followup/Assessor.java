@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import luoshi.commitment.Amount;
 import luoshi.ledger.Delivery;
 import luoshi.ledger.Entry;
@@ -46,20 +47,27 @@ public final class Assessor {
     return assess(List.of(entry)).get(0);
   }
 
-  /** How commitments stand, in their order. */
+  /** How commitments stand, in their order; many are assessed on all processors. */
   public List<Assessment> assess(List<Entry> entries) {
-    List<Assessment> all = new ArrayList<>(entries.size());
-    for (int from = 0; from < entries.size(); from += SESSION) {
-      List<Entry> some = entries.subList(from, Math.min(entries.size(), from + SESSION));
-      List<Standing> standings = new ArrayList<>();
-      for (int i = 0; i < some.size(); i++) {
-        standings.add(standing(i, some.get(i)));
-      }
-      Map<Integer, List<Finding>> findings =
-          fire(standings).stream().collect(Collectors.groupingBy(Finding::clause));
-      for (int i = 0; i < some.size(); i++) {
-        all.add(assessment(some.get(i), findings.getOrDefault(i, List.of())));
-      }
+    return IntStream.iterate(0, from -> from < entries.size(), from -> from + SESSION)
+        .boxed()
+        .toList()
+        .parallelStream()
+        .map(from -> session(entries.subList(from, Math.min(entries.size(), from + SESSION))))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private List<Assessment> session(List<Entry> entries) {
+    List<Standing> standings = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      standings.add(standing(i, entries.get(i)));
+    }
+    Map<Integer, List<Finding>> findings =
+        fire(standings).stream().collect(Collectors.groupingBy(Finding::clause));
+    List<Assessment> all = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      all.add(assessment(entries.get(i), findings.getOrDefault(i, List.of())));
     }
     return all;
   }

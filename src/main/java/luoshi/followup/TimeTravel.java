@@ -3,8 +3,6 @@ package luoshi.followup;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import luoshi.ledger.Entry;
@@ -47,11 +45,7 @@ public final class TimeTravel {
     if (!leads()) {
       return entries;
     }
-    Map<String, List<LogEntry>> log = new HashMap<>();
-    ledger
-        .log()
-        .all()
-        .forEach(e -> log.computeIfAbsent(e.subject(), k -> new ArrayList<>()).add(e));
+    Map<String, List<LogEntry>> log = ledger.log().bySubject();
     return entries.stream()
         .filter(entry -> wasThere(entry, log.getOrDefault(entry.sha256(), List.of())))
         .map(entry -> then(entry, log.getOrDefault(entry.commitment().id(), List.of())))

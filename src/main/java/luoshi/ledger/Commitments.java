@@ -103,24 +103,23 @@ public final class Commitments {
         .list();
   }
 
-  private static void where(Filter filter, StringBuilder sql, Map<String, Object> params) {
+  static void where(Filter filter, StringBuilder sql, Map<String, Object> params) {
     kinds(filter, sql, params);
     if (filter.owner() != null) {
       sql.append(
-          " and (lower(c.lead_name) like :owner or lower(c.lead_aliases) like :owner or lower(s.body) like :assigned");
+          " and (lower(c.lead_name) like :owner or lower(c.lead_aliases) like :owner or lower(s.lead) like :owner");
       sql.append(" or c.lead_name is null and lower(c.issuer) like :owner)");
       params.put("owner", like(filter.owner()));
-      params.put("assigned", "%\"lead\":\"%" + filter.owner().toLowerCase(Locale.ROOT) + "%");
     }
     equal("c.area", "area", filter.area(), sql, params);
     equal("s.delivery", "delivery", filter.delivery(), sql, params);
     equal("s.review", "review", filter.review(), sql, params);
     if (filter.dueFrom() != null) {
-      sql.append(" and c.deadline >= :dueFrom");
+      sql.append(" and coalesce(s.deadline, c.deadline) >= :dueFrom");
       params.put("dueFrom", filter.dueFrom());
     }
     if (filter.dueTo() != null) {
-      sql.append(" and c.deadline <= :dueTo");
+      sql.append(" and coalesce(s.deadline, c.deadline) <= :dueTo");
       params.put("dueTo", filter.dueTo());
     }
     if (filter.document() != null) {

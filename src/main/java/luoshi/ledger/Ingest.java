@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import luoshi.commitment.Amount;
 import luoshi.commitment.Commitment;
 import luoshi.commitment.Deadline;
@@ -25,12 +27,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Ingest {
 
   private final JdbcClient jdbc;
+  private final Batch batch;
   private final TransactionTemplate transaction;
   private final Log log;
   private final Clock clock;
 
-  Ingest(JdbcClient jdbc, TransactionTemplate transaction, Log log, Clock clock) {
+  Ingest(JdbcClient jdbc, Batch batch, TransactionTemplate transaction, Log log, Clock clock) {
     this.jdbc = jdbc;
+    this.batch = batch;
     this.transaction = transaction;
     this.log = log;
     this.clock = clock;
@@ -59,20 +63,17 @@ public final class Ingest {
 
   private boolean insert(Extraction extraction, String rules, String actor) {
     Document document = extraction.document();
+    log.lock();
     if (knows(document.sha256())) {
       return false;
     }
-    insertDocument(document, rules);
-    for (int i = 0; i < extraction.commitments().size(); i++) {
-      insert("commitment", row(extraction.commitments().get(i), document.sha256(), i));
-      insertState(extraction.commitments().get(i).id());
-    }
-    for (int i = 0; i < extraction.observations().size(); i++) {
-      insert("observation", row(extraction.observations().get(i), document.sha256(), i));
-    }
-    for (int i = 0; i < extraction.rejected().size(); i++) {
-      insert("rejected", row(extraction.rejected().get(i), document.sha256(), i));
-    }
+    String sha256 = document.sha256();
+    batch.insert("document", List.of(row(document, rules)));
+    batch.insert("commitment", rows(extraction.commitments(), (c, i) -> row(c, sha256, i)));
+    batch.insert(
+        "state", rows(extraction.commitments(), (c, i) -> LogRows.row(State.initial(c.id()))));
+    batch.insert("observation", rows(extraction.observations(), (o, i) -> row(o, sha256, i)));
+    batch.insert("rejected", rows(extraction.rejected(), (r, i) -> row(r, sha256, i)));
     Map<String, String> payload =
         Map.of(
             "name",
@@ -85,7 +86,12 @@ public final class Ingest {
     return true;
   }
 
-  private void insertDocument(Document document, String rules) {
+  private static <T> List<Map<String, @Nullable Object>> rows(
+      List<T> values, BiFunction<T, Integer, Map<String, @Nullable Object>> row) {
+    return IntStream.range(0, values.size()).mapToObj(i -> row.apply(values.get(i), i)).toList();
+  }
+
+  private Map<String, @Nullable Object> row(Document document, String rules) {
     Map<String, @Nullable Object> row = new HashMap<>();
     row.put("sha256", document.sha256());
     row.put("name", document.name());
@@ -99,24 +105,7 @@ public final class Ingest {
     row.put("cuts", Json.write(document.cuts()));
     row.put("rules", rules);
     row.put("ingested", Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MILLIS)));
-    insert("document", row);
-  }
-
-  private void insertState(String id) {
-    State state = State.initial(id);
-    insert(
-        "state",
-        Map.of(
-            "commitment",
-            id,
-            "delivery",
-            state.delivery().word(),
-            "review",
-            state.review().word(),
-            "version",
-            0L,
-            "body",
-            Json.write(state)));
+    return row;
   }
 
   private static Map<String, @Nullable Object> row(Commitment c, String sha256, int ordinal) {
@@ -188,19 +177,5 @@ public final class Ingest {
     row.put("lead_name", owner == null ? null : owner.name());
     row.put("lead_text", owner == null ? null : owner.text());
     row.put("lead_aliases", owner == null ? null : Json.write(owner.aliases()));
-  }
-
-  /** Table and column names come from this class alone, never from a document. */
-  private void insert(String table, Map<String, ? extends @Nullable Object> row) {
-    List<String> columns = row.keySet().stream().sorted().toList();
-    String sql =
-        "insert into "
-            + table
-            + " ("
-            + String.join(", ", columns)
-            + ") values (:"
-            + String.join(", :", columns)
-            + ")";
-    jdbc.sql(sql).params(row).update();
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -18,12 +19,15 @@ public final class Ledger implements AutoCloseable {
 
   private final SingleConnectionDataSource source;
   private final JdbcClient jdbc;
+  private final Batch batch;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
   private Ledger(SingleConnectionDataSource source, Clock clock) {
+    NamedParameterJdbcTemplate template = new NamedParameterJdbcTemplate(source);
     this.source = source;
-    this.jdbc = JdbcClient.create(source);
+    this.jdbc = JdbcClient.create(template);
+    this.batch = new Batch(template);
     this.transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
     this.clock = clock;
   }
@@ -41,33 +45,30 @@ public final class Ledger implements AutoCloseable {
     } catch (IOException e) {
       throw new LedgerException("error.data-folder", data);
     }
-    // WRITE_DELAY=0: a killed process loses no committed row. AUTO_SERVER: two commands may open
-    // one file.
-    return open(
-        "jdbc:h2:file:"
-            + data.toAbsolutePath().resolve("luoshi")
-            + ";WRITE_DELAY=0;AUTO_SERVER=TRUE",
-        "sa",
-        "",
-        clock);
+    return open(Database.in(data), clock);
   }
 
   /**
-   * Opens a ledger by its JDBC URL.
+   * Opens a ledger, creating or migrating its tables where needed.
    *
-   * @param url address of an H2 or PostgreSQL database
-   * @param user the database's user
-   * @param password the user's password
+   * @param database where it lies
    * @param clock gives the time of recording
-   * @throws LedgerException where the database cannot be used
+   * @throws LedgerException where the database cannot be reached or used; says why
    */
-  public static Ledger open(String url, String user, String password, Clock clock) {
-    SingleConnectionDataSource source = new SingleConnectionDataSource(url, user, password, true);
+  public static Ledger open(Database database, Clock clock) {
+    SingleConnectionDataSource source =
+        new SingleConnectionDataSource(database.url(), database.user(), database.password(), true);
     try {
       Schema.migrate(source, source.getConnection());
+      if (!database.isFile()) {
+        Schema.requireRights(source.getConnection());
+      }
     } catch (SQLException e) {
       source.destroy();
-      throw OpenErrors.of(url, e);
+      throw OpenErrors.of(database, e);
+    } catch (LedgerException e) {
+      source.destroy();
+      throw e;
     }
     return new Ledger(source, clock);
   }
@@ -92,9 +93,20 @@ public final class Ledger implements AutoCloseable {
     return new Suggestions(jdbc, transaction);
   }
 
+  /** How commitments stood when they were last assessed. */
+  public AssessmentCache assessments() {
+    return new AssessmentCache(jdbc, batch, transaction, log());
+  }
+
+  /** Commitments together with how they stand. */
+  public Standings standings() {
+    return new Standings(
+        jdbc, java.util.Objects.requireNonNull(transaction.getTransactionManager()));
+  }
+
   /** The log of all that was recorded. */
   public Log log() {
-    return new Log(jdbc, transaction, clock);
+    return new Log(jdbc, batch, transaction, clock);
   }
 
   /** The queries that analysts keep. */
@@ -104,12 +116,12 @@ public final class Ledger implements AutoCloseable {
 
   /** Brings documents in. */
   public Ingest ingest() {
-    return new Ingest(jdbc, transaction, log(), clock);
+    return new Ingest(jdbc, batch, transaction, log(), clock);
   }
 
   /** Proves the ledger sound. */
   public Check check() {
-    return new Check(jdbc, log());
+    return new Check(jdbc);
   }
 
   /** Does several writes in one transaction: all of them hold, or none. */

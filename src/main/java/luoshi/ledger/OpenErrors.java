@@ -1,8 +1,9 @@
 package luoshi.ledger;
 
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
-/** Says why a database could not be opened. The numbers are H2's error codes. */
+/** Says why a database could not be opened: by H2's error codes and PostgreSQL's SQL states. */
 final class OpenErrors {
 
   private static final int LOCKED = 90020;
@@ -12,21 +13,56 @@ final class OpenErrors {
 
   private OpenErrors() {}
 
-  static LedgerException of(String url, SQLException e) {
-    String file = url.replaceAll("^jdbc:h2:file:|;.*$", "");
-    String key =
-        switch (e.getErrorCode()) {
-          case LOCKED -> "error.database-locked";
-          case UNREADABLE, DAMAGED, NEWER_FORMAT -> "error.database-damaged";
-          default ->
-              e.getMessage() != null && e.getMessage().contains("lock")
-                  ? "error.database-locked"
-                  : "error.database";
-        };
+  static LedgerException of(Database database, SQLException e) {
+    SQLException first = innermost(e);
+    String key = database.isFile() ? file(first) : server(first.getSQLState());
     LedgerException error =
         new LedgerException(
-            key, file, String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            key,
+            database.name(),
+            String.valueOf(first.getMessage()).lines().findFirst().orElse(""),
+            database.user());
     error.initCause(e);
     return error;
+  }
+
+  private static String file(SQLException e) {
+    return switch (e.getErrorCode()) {
+      case LOCKED -> "error.database-locked";
+      case UNREADABLE, DAMAGED, NEWER_FORMAT -> "error.database-damaged";
+      default ->
+          e.getMessage() != null && e.getMessage().contains("lock")
+              ? "error.database-locked"
+              : "error.database";
+    };
+  }
+
+  /** 08 is the class of connections, 28 of logging in; 53300 says that all are taken. */
+  private static String server(@Nullable String state) {
+    if (state == null) {
+      return "error.database";
+    }
+    if (state.startsWith("28")) {
+      return "error.database-login";
+    }
+    if (state.startsWith("08") || state.equals("53300") || state.equals("57P03")) {
+      return "error.database-unreachable";
+    }
+    return switch (state) {
+      case "3D000" -> "error.database-missing";
+      case "42501" -> "error.database-rights";
+      default -> "error.database";
+    };
+  }
+
+  /** A failed migration hides the database's own words under others. */
+  private static SQLException innermost(SQLException e) {
+    SQLException found = e;
+    for (Throwable t = e; t != null; t = t.getCause()) {
+      if (t instanceof SQLException sql && sql.getSQLState() != null) {
+        found = sql;
+      }
+    }
+    return found;
   }
 }

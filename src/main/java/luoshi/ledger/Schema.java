@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -15,18 +16,30 @@ import org.flywaydb.core.api.FlywayException;
 final class Schema {
 
   /** The newest migration in {@code db/migration}; a test holds the two together. */
-  static final String VERSION = "4";
+  static final int VERSION = 4;
 
   private static final String HISTORY = "flyway_schema_history";
+
+  private static final List<String> TABLES =
+      List.of(
+          "document",
+          "commitment",
+          "observation",
+          "rejected",
+          "log",
+          "state",
+          "assessment",
+          "assessment_run",
+          "log_head");
 
   private Schema() {}
 
   static void migrate(DataSource source, Connection connection) throws SQLException {
-    String found = version(connection);
-    if (found.equals(VERSION)) {
+    int found = version(connection);
+    if (found == VERSION) {
       return;
     }
-    if (!found.isEmpty() && Integer.parseInt(found) > Integer.parseInt(VERSION)) {
+    if (found > VERSION) {
       throw new LedgerException("error.database-newer", found, VERSION);
     }
     try {
@@ -41,18 +54,36 @@ final class Schema {
     }
   }
 
-  private static String version(Connection connection) throws SQLException {
+  /** Writes nothing into every table, which a user without the right to it may not do. */
+  static void requireRights(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String table : TABLES) {
+        statement.executeUpdate(
+            "insert into " + table + " select * from " + table + " where 1 = 0");
+      }
+      statement.executeUpdate("update log_head set seq = seq where 1 = 0");
+      statement.executeUpdate("update state set version = version where 1 = 0");
+      statement.executeUpdate("delete from assessment where 1 = 0");
+    }
+  }
+
+  /** The newest migration that was done, 0 for none. */
+  private static int version(Connection connection) throws SQLException {
     try (ResultSet tables =
-        connection.getMetaData().getTables(null, null, "%lyway_schema_history", null)) {
+        connection
+            .getMetaData()
+            .getTables(null, connection.getSchema(), "%lyway_schema_history", null)) {
       if (!tables.next()) {
-        return "";
+        return 0;
       }
     }
     try (Statement statement = connection.createStatement();
         ResultSet rows =
             statement.executeQuery(
-                "select max(\"version\") from \"" + HISTORY + "\" where \"success\" = true")) {
-      return rows.next() && rows.getString(1) != null ? rows.getString(1) : "";
+                "select max(cast(\"version\" as integer)) from \""
+                    + HISTORY
+                    + "\" where \"success\" = true")) {
+      return rows.next() ? rows.getInt(1) : 0;
     }
   }
 }

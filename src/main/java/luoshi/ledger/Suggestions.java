@@ -79,7 +79,7 @@ public final class Suggestions {
   public Map<String, LogEntry> decisions() {
     Map<String, List<LogEntry>> bySubject = new HashMap<>();
     jdbc.sql(DECIDED)
-        .query(Log::row)
+        .query(LogRows::entry)
         .list()
         .forEach(e -> bySubject.computeIfAbsent(e.subject(), k -> new ArrayList<>()).add(e));
     Map<String, LogEntry> decisions = new HashMap<>();

@@ -68,6 +68,14 @@ public record Query(String text, List<Term> terms, boolean all) {
             .toList());
   }
 
+  /** The words that unnegated terms of a key ask for; empty where none does. */
+  public List<String> values(Key key) {
+    return terms.stream()
+        .filter(term -> term.key() == key && term.exact())
+        .map(Term::value)
+        .toList();
+  }
+
   private @org.jspecify.annotations.Nullable String only(Key key) {
     return terms.stream()
         .filter(term -> term.key() == key && term.exact())

@@ -25,7 +25,7 @@ final class AgendaCommand extends ShellCommand {
 
   @Override
   void run(Call call) throws IOException {
-    List<Assessment> all = Selection.of(call);
+    List<Assessment> all = Selection.listed(call);
     List<Item> items = new ArrayList<>();
     SCHEDULES.forEach(schedule -> add(items, schedule, all, a -> a.schedule().equals(schedule)));
     add(items, "stale", all, a -> a.freshness().equals("stale") && isOpen(a));

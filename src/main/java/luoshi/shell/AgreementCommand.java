@@ -2,7 +2,6 @@ package luoshi.shell;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import luoshi.followup.DoubleCoding;
@@ -26,12 +25,7 @@ final class AgreementCommand extends ShellCommand {
 
   @Override
   void run(Call call) throws IOException {
-    Map<String, List<LogEntry>> log = new HashMap<>();
-    call.workspace()
-        .ledger()
-        .log()
-        .all()
-        .forEach(e -> log.computeIfAbsent(e.subject(), k -> new ArrayList<>()).add(e));
+    Map<String, List<LogEntry>> log = call.workspace().ledger().log().bySubject();
     Map<String, List<Pair>> answers =
         new DoubleCoding(call.arguments().get(0), call.arguments().get(1))
             .answers(call.workspace().ledger().commitments().find(Filter.everything()), log);

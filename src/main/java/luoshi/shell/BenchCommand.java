@@ -1,21 +1,41 @@
 package luoshi.shell;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import luoshi.commitment.Extractor;
 import luoshi.document.Document;
 
-/** Measures reading and deciding: once cold, then warm. */
+/** Measures reading and deciding, once cold, then warm; or daily work on a large ledger. */
 final class BenchCommand extends ShellCommand {
 
   private static final int ROUNDS = 5;
 
   BenchCommand(Session session) {
-    super(session, "bench", "PATH…");
+    super(session, "bench", "[PATH…]", Options.value("ledger"), Options.value("entries"));
   }
 
   @Override
-  void run(Call call) {
+  void run(Call call) throws IOException {
+    String ledger = call.option("ledger");
+    if (ledger == null) {
+      documents(call);
+    } else {
+      String entries = Objects.requireNonNullElse(call.option("entries"), ledger);
+      new LedgerBench(count(ledger), count(entries)).run(call);
+    }
+  }
+
+  private static int count(String text) {
+    try {
+      return Integer.parseUnsignedInt(text);
+    } catch (NumberFormatException e) {
+      throw new UsageError("update.number", text);
+    }
+  }
+
+  private static void documents(Call call) {
     List<Document> documents = new ArrayList<>();
     long start = System.nanoTime();
     Extractor extractor = call.workspace().extractor();
@@ -29,13 +49,7 @@ final class BenchCommand extends ShellCommand {
       tell(call, "extract " + round, documents, start);
     }
     long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-    call.out()
-        .println(
-            "heap "
-                + used / (1 << 20)
-                + " MiB, max "
-                + Runtime.getRuntime().maxMemory() / (1 << 20)
-                + " MiB");
+    call.say("bench.heap", used >> 20, Runtime.getRuntime().maxMemory() >> 20);
   }
 
   private static void tell(Call call, String what, List<Document> documents, long start) {

@@ -22,14 +22,14 @@ final class ListCommand extends ShellCommand {
 
   @Override
   void run(Call call) throws IOException {
-    List<Assessment> found = Selection.sorted(Selection.of(call), call.option("sort"));
     String limit = call.option("limit");
-    int most = limit == null ? found.size() : Integer.parseInt(limit);
+    int most = limit == null ? Integer.MAX_VALUE : Integer.parseInt(limit);
+    List<Assessment> found =
+        Selection.sorted(Selection.listed(call), call.option("sort")).stream().limit(most).toList();
     int total = call.workspace().ledger().commitments().count(Filter.all());
-    new Listing<>(call, columns(call))
-        .print(found.stream().limit(most).toList(), Math.max(total, found.size()));
+    new Listing<>(call, columns(call)).print(found, Math.max(total, found.size()));
     new LastListing(call.settings().data())
-        .keep(found.stream().limit(most).map(a -> a.entry().commitment().id()).toList());
+        .keep(found.stream().map(a -> a.entry().commitment().id()).toList());
   }
 
   static List<Column<Assessment>> columns(Call call) {

@@ -20,10 +20,9 @@ final class NextCommand extends ShellCommand {
 
   @Override
   void run(Call call) throws IOException {
+    List<Assessment> found = call.flag("explain") ? Selection.of(call) : Selection.listed(call);
     List<Assessment> open =
-        Selection.sorted(Selection.of(call), "urgency").stream()
-            .filter(a -> a.urgency() > 0)
-            .toList();
+        Selection.sorted(found, "urgency").stream().filter(a -> a.urgency() > 0).toList();
     String limit = call.option("limit");
     List<Assessment> first =
         open.stream().limit(limit == null ? USUAL : Integer.parseInt(limit)).toList();

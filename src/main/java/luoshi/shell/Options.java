@@ -11,6 +11,7 @@ final class Options {
   static final List<CommandOption> GLOBAL =
       List.of(
           value("data"),
+          value("db"),
           value("rules"),
           value("today"),
           value("lang"),

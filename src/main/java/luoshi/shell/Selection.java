@@ -13,6 +13,8 @@ import luoshi.followup.Assessor;
 import luoshi.followup.TimeTravel;
 import luoshi.ledger.Entry;
 import luoshi.ledger.Ledger;
+import luoshi.ledger.Wanted;
+import luoshi.query.Key;
 import luoshi.query.Query;
 import luoshi.query.QueryParser;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,25 @@ final class Selection {
 
   static List<Assessment> of(Call call) {
     return of(call, call.arguments());
+  }
+
+  /** The same for a listing, which shows no findings: none is read, and few are assessed anew. */
+  static List<Assessment> listed(Call call) {
+    if (travel(call).leads()) {
+      return of(call);
+    }
+    Query query = query(call, call.arguments());
+    Wanted wanted =
+        new Wanted(
+            query.values(Key.SCHEDULE),
+            query.values(Key.LIGHT),
+            query.values(Key.EVIDENCE),
+            query.values(Key.FRESHNESS),
+            false,
+            Integer.MAX_VALUE);
+    return call.workspace().assessments().list(query.filter(), wanted).stream()
+        .filter(query::test)
+        .toList();
   }
 
   /** The commitments that these words select, besides the options. */

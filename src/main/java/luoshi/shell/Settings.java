@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.function.Supplier;
+import luoshi.ledger.Database;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How one command is to be run: from options, else from the environment, else by default.
  *
  * @param data folder of the ledger and reports
+ * @param database where the ledger lies
  * @param rules folder of the rules
  * @param cache folder of compiled rules
  * @param today the day on which the command runs
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Settings(
     Path data,
+    Database database,
     Path rules,
     Path cache,
     LocalDate today,
@@ -46,8 +49,10 @@ record Settings(
       Path home,
       Supplier<LocalDate> clock) {
     Source source = new Source(options, environment);
+    Path data = Path.of(source.get("data", "LUOSHI_DATA", home.resolve("data").toString()));
     return new Settings(
-        Path.of(source.get("data", "LUOSHI_DATA", home.resolve("data").toString())),
+        data,
+        database(source, data),
         Path.of(source.get("rules", "LUOSHI_RULES", home.resolve("rules").toString())),
         home.resolve(".luoshi").resolve("rules"),
         day(source.get("today", "LUOSHI_TODAY", ""), clock),
@@ -56,6 +61,19 @@ record Settings(
         options.get("format"),
         options.get("columns"),
         options.containsKey("debug"));
+  }
+
+  /** User and password come from the environment alone: a command line is read by everybody. */
+  private static Database database(Source source, Path data) {
+    String url = source.get("db", "LUOSHI_DB", "");
+    if (url.isEmpty()) {
+      return Database.in(data);
+    }
+    Map<String, String> environment = source.environment();
+    return Database.at(
+        url,
+        environment.getOrDefault("LUOSHI_DB_USER", ""),
+        environment.getOrDefault("LUOSHI_DB_PASSWORD", ""));
   }
 
   private static LocalDate day(String text, Supplier<LocalDate> clock) {

@@ -7,10 +7,12 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import luoshi.commitment.Extractor;
 import luoshi.document.DocumentReader;
+import luoshi.followup.Assessments;
 import luoshi.followup.Assessor;
 import luoshi.followup.Deciding;
 import luoshi.followup.Matching;
 import luoshi.followup.Proposals;
+import luoshi.ledger.Database;
 import luoshi.ledger.Ledger;
 import luoshi.mention.MentionFinder;
 import luoshi.rulebook.Rulebook;
@@ -36,6 +38,7 @@ final class Workspace {
   /** Whether these services fit the settings, and no rule has been edited since. */
   boolean serves(Settings other) {
     return settings.data().equals(other.data())
+        && settings.database().equals(other.database())
         && settings.rules().equals(other.rules())
         && settings.today().equals(other.today())
         && stamp.equals(FolderStamp.of(other.rules()));
@@ -72,10 +75,13 @@ final class Workspace {
     }
   }
 
-  /** The ledger of the data folder, opened when first asked for. */
+  /** The ledger of the data folder or of the team's database, opened when first asked for. */
   Ledger ledger() {
     if (ledger == null) {
-      ledger = Ledger.open(settings.data(), recording());
+      ledger =
+          settings.database().equals(Database.in(settings.data()))
+              ? Ledger.open(settings.data(), recording())
+              : Ledger.open(settings.database(), recording());
     }
     return ledger;
   }
@@ -94,6 +100,10 @@ final class Workspace {
 
   Deciding deciding() {
     return new Deciding(rulebook(), ledger(), settings.today(), settings.actor());
+  }
+
+  Assessments assessments() {
+    return new Assessments(ledger(), rulebook(), settings.today());
   }
 
   /** The time of recording is the real one, on the day that the settings name. */

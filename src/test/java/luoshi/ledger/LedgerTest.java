@@ -4,15 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import luoshi.commitment.Amount;
 import luoshi.commitment.Commitment;
 import luoshi.commitment.Deadline;
@@ -25,23 +33,25 @@ import luoshi.document.Language;
 import luoshi.document.Metadata;
 import luoshi.ledger.LogEntry.Type;
 import luoshi.rulebook.fact.Finding;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class LedgerTest {
+/** What holds on every database. */
+abstract class LedgerTest {
 
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2025-03-01T08:00:00Z"), ZoneOffset.UTC);
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2025-03-01T08:00:00Z"), ZoneOffset.UTC);
   private static final LocalDate DAY = LocalDate.of(2025, 3, 1);
 
-  @TempDir Path folder;
   private Ledger ledger;
+
+  /** The database of the running test, empty when the test begins. */
+  abstract Database database();
 
   @BeforeEach
   void open() {
-    ledger = Ledger.open(folder, CLOCK);
+    ledger = Ledger.open(database(), CLOCK);
     ledger.ingest().add(extraction("建成20个社区食堂"), "rules", "li");
   }
 
@@ -124,30 +134,190 @@ class LedgerTest {
   }
 
   @Test
-  void refusesADamagedDatabase(@TempDir Path other) throws Exception {
-    Files.writeString(other.resolve("luoshi.mv.db"), "not a database ".repeat(1000));
-    assertThatThrownBy(() -> Ledger.open(other, CLOCK))
-        .isInstanceOf(LedgerException.class)
-        .hasMessageContaining("cannot be read");
-    assertThat(Files.readString(other.resolve("luoshi.mv.db"))).startsWith("not a database");
+  void recordsSeveralEntriesTogetherOrNone() {
+    long version = record("delivery", "in-progress").version();
+    Write right = new Write("abcdefghjk", Type.UPDATE, Map.of("note", "x"), DAY, "li", version);
+    Write stale = new Write("abcdefghjk", Type.UPDATE, Map.of("note", "y"), DAY, "li", 0);
+    assertThatThrownBy(() -> ledger.log().record(List.of(right, stale)))
+        .isInstanceOf(LedgerException.class);
+    assertThat(ledger.log().record(List.of(right, right))).hasSize(1);
+    assertThat(ledger.log().history("abcdefghjk")).hasSize(3);
+    assertThat(ledger.check().problems()).isEmpty();
+  }
+
+  @Test
+  void undoesTheLatestEntryThatStillHolds() {
+    record("delivery", "in-progress");
+    assertThat(ledger.log().undo(0, "li").seq()).isEqualTo(2);
+    assertThat(ledger.log().undo(3, "li").type()).isEqualTo(Type.UNDO);
+    assertThat(ledger.log().undo(0, "li").seq()).isEqualTo(2);
+    assertThatThrownBy(() -> ledger.log().undo(0, "li")).hasMessageContaining("undo");
+  }
+
+  @Test
+  void losesNothingWhenAnalystsWriteAtOnce() throws Exception {
+    int writers = 4;
+    int writes = 25;
+    CyclicBarrier together = new CyclicBarrier(writers);
+    ExecutorService threads = Executors.newFixedThreadPool(writers);
+    List<Future<?>> done = new ArrayList<>();
+    for (int writer = 0; writer < writers; writer++) {
+      String name = "analyst" + writer;
+      done.add(threads.submit(() -> writeAll(name, writes, together)));
+    }
+    for (Future<?> one : done) {
+      one.get();
+    }
+    threads.shutdown();
+    assertThat(ledger.log().history("abcdefghjk")).hasSize(writers * writes);
+    assertThat(ledger.commitments().one("abc").state().measurements()).hasSize(writers * writes);
+    assertThat(ledger.check().problems()).isEmpty();
+  }
+
+  /** Writes on what it last saw; looks again where that was refused. */
+  private @Nullable Void writeAll(String name, int writes, CyclicBarrier together)
+      throws Exception {
+    try (Ledger own = Ledger.open(database(), CLOCK)) {
+      together.await();
+      for (int i = 0; i < writes; ) {
+        long seen = own.commitments().one("abc").state().version();
+        LocalDate day = DAY.plusDays(i * 10L + Integer.parseInt(name.substring(7)));
+        try {
+          own.log().record("abcdefghjk", Type.UPDATE, Map.of("value", "1"), day, name, seen);
+          i++;
+        } catch (LedgerException e) {
+          assertThat(e).hasMessageContaining("changed meanwhile");
+        }
+      }
+    }
+    return null;
+  }
+
+  @Test
+  void keepsOneOfTwoIngestsOfTheSameBytes() throws Exception {
+    CyclicBarrier together = new CyclicBarrier(2);
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    Callable<Boolean> ingest =
+        () -> {
+          try (Ledger own = Ledger.open(database(), CLOCK)) {
+            together.await();
+            return own.ingest().add(extraction("1".repeat(64), "bcdefghjkm"), "rules", "li");
+          }
+        };
+    Future<Boolean> one = threads.submit(ingest);
+    Future<Boolean> other = threads.submit(ingest);
+    assertThat(List.of(one.get(), other.get())).containsExactlyInAnyOrder(true, false);
+    threads.shutdown();
+    assertThat(ledger.check().problems()).isEmpty();
+  }
+
+  @Test
+  void namesAChangedEntryAndALogCutShort() throws Exception {
+    record("value", "12.5");
+    execute("update log set actor = 'wang' where seq = 1");
+    assertThat(ledger.check().problems()).extracting(Problem::key).containsExactly("problem.chain");
+    execute("update log set actor = 'li' where seq = 1");
+    assertThat(ledger.check().problems()).isEmpty();
+    execute("delete from log where seq = 2");
+    assertThat(ledger.check().problems())
+        .extracting(Problem::key)
+        .containsExactly("problem.chain", "problem.state");
+  }
+
+  @Test
+  void asksForAssessmentsOnceForADayAndRulesThenForWhatChanged() {
+    AssessmentCache cache = ledger.assessments();
+    assertThat(cache.changed(cache.run(DAY, "r"))).containsExactly("abcdefghjk");
+    cache.finish(cache.run(DAY, "r"), cache.head());
+    assertThat(cache.changed(cache.run(DAY, "r"))).isEmpty();
+    assertThat(cache.changed(cache.run(DAY.plusDays(1), "r"))).hasSize(1);
+    record("delivery", "in-progress");
+    ledger.ingest().add(extraction("1".repeat(64), "bcdefghjkm"), "rules", "li");
+    assertThat(cache.changed(cache.run(DAY, "r"))).containsExactly("abcdefghjk", "bcdefghjkm");
+  }
+
+  @Test
+  void findsByHowCommitmentsStandAndNothingFromAnOldAssessment() {
+    AssessmentRun run = assessed(new Assessed("abcdefghjk", "overdue", "none", "stale", "red", 9));
+    Wanted red =
+        new Wanted(List.of("overdue", "behind"), List.of("red"), List.of(), List.of(), true, 5);
+    Wanted blue = new Wanted(List.of(), List.of("blue"), List.of(), List.of(), false, 5);
+    assertThat(ledger.standings().find(run, Filter.all(), red).orElseThrow())
+        .extracting(row -> row.assessed().urgency())
+        .containsExactly(9.0);
+    assertThat(ledger.standings().find(run, Filter.all(), blue).orElseThrow()).isEmpty();
+    record("delivery", "in-progress");
+    assertThat(ledger.standings().find(run, Filter.all(), red)).isEmpty();
+  }
+
+  @Test
+  void keepsTheAssessmentsOfTwoDays() {
+    Assessed red = new Assessed("abcdefghjk", "overdue", "none", "stale", "red", 9);
+    AssessmentRun first = assessed(red);
+    AssessmentCache cache = ledger.assessments();
+    cache.run(DAY.plusDays(1), "r");
+    assertThat(ledger.standings().find(first, Filter.all(), Wanted.ALL)).isPresent();
+    cache.run(DAY.plusDays(2), "r");
+    assertThat(ledger.standings().find(first, Filter.all(), Wanted.ALL)).isEmpty();
+    cache.put(first, () -> List.of(red));
+    assertThat(cache.changed(cache.run(DAY, "r"))).hasSize(1);
+  }
+
+  @Test
+  void findsByWhatAnalystsAssignedAndRescheduled() {
+    record("lead", "市商务委");
+    record("deadline", "2026-06-30", ledger.log().history("abcdefghjk").get(0).seq());
+    LocalDate day = LocalDate.of(2026, 6, 30);
+    Filter filter =
+        new Filter(List.of(), List.of(), false, "商务", null, null, null, day, day, null, List.of());
+    assertThat(ledger.commitments().find(filter)).hasSize(1);
+  }
+
+  private AssessmentRun assessed(Assessed assessed) {
+    AssessmentCache cache = ledger.assessments();
+    AssessmentRun run = cache.run(DAY, "r");
+    cache.put(run, () -> List.of(assessed));
+    cache.finish(run, cache.head());
+    return run;
+  }
+
+  private void execute(String sql) throws SQLException {
+    Database database = database();
+    try (Connection connection =
+            DriverManager.getConnection(database.url(), database.user(), database.password());
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    }
   }
 
   private State record(String field, String value) {
-    return ledger.log().record("abcdefghjk", Type.UPDATE, Map.of(field, value), DAY, "li", 0);
+    return record(field, value, 0);
+  }
+
+  private State record(String field, String value, long seen) {
+    return ledger.log().record("abcdefghjk", Type.UPDATE, Map.of(field, value), DAY, "li", seen);
   }
 
   private static Extraction extraction(String quote) {
+    return extraction("0".repeat(64), "abcdefghjk", quote);
+  }
+
+  private static Extraction extraction(String sha256, String id) {
+    return extraction(sha256, id, "建成20个社区食堂");
+  }
+
+  private static Extraction extraction(String sha256, String id, String quote) {
     Document document =
         new Document(
             "a.txt",
-            "0".repeat(64),
+            sha256,
             new Metadata("方案", "市政府", DAY, Language.ZH, Set.of()),
             "今年" + quote + "。",
             List.of(),
             List.of());
     Commitment commitment =
         new Commitment(
-            "abcdefghjk",
+            id,
             "a.txt",
             Kind.TARGET,
             true,

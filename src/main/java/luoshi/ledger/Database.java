@@ -1,0 +1,63 @@
+package luoshi.ledger;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Where a ledger lies: in a file, or on a server that a team shares.
+ *
+ * @param url JDBC address, without a user or a password
+ * @param user who logs in
+ * @param password the user's password; never printed
+ */
+public record Database(String url, String user, String password) {
+
+  private static final Pattern SECRET = Pattern.compile("[?&][^=]*(user|password)[^=]*=|//[^/]*@");
+
+  /** The file {@code luoshi.mv.db} of a folder. */
+  public static Database in(Path folder) {
+    // WRITE_DELAY=0: a killed process loses no committed row. AUTO_SERVER: two commands may open
+    // one file. LOCK_TIMEOUT: a long write of one makes the other wait, not fail.
+    return new Database(
+        "jdbc:h2:file:"
+            + folder.toAbsolutePath().resolve("luoshi")
+            + ";WRITE_DELAY=0;AUTO_SERVER=TRUE;LOCK_TIMEOUT=20000",
+        "sa",
+        "");
+  }
+
+  /**
+   * A database on a PostgreSQL server.
+   *
+   * @param url its address, {@code jdbc:postgresql://HOST:PORT/NAME}
+   * @param user who logs in; empty for the user of the operating system
+   * @param password the user's password, or empty where the server asks for none
+   * @throws LedgerException where the address is of another kind, or holds a user or a password,
+   *     which everybody who lists processes would see
+   */
+  public static Database at(String url, String user, String password) {
+    String lower = url.toLowerCase(Locale.ROOT);
+    if (!lower.startsWith("jdbc:postgresql:")) {
+      throw new LedgerException("error.database-kind", url.replaceAll("[?;].*$|//[^/]*@", ""));
+    }
+    if (SECRET.matcher(lower).find()) {
+      throw new LedgerException("error.database-secret");
+    }
+    return new Database(url, user.isEmpty() ? System.getProperty("user.name", "") : user, password);
+  }
+
+  boolean isFile() {
+    return url.startsWith("jdbc:h2:");
+  }
+
+  /** The address as messages name it: of a file its path. */
+  String name() {
+    return url.replaceAll("^jdbc:h2:file:|[;?].*$", "");
+  }
+
+  @Override
+  public String toString() {
+    return name();
+  }
+}

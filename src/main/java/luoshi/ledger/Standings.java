@@ -1,0 +1,106 @@
+package luoshi.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Asks for commitments together with how they stand, without the findings, which are long. */
+public final class Standings {
+
+  private static final String BRIEF =
+      """
+      select c.id, c.document, c.kind, c.checkable, c.quote, c.prefix, c.suffix, c.start_at, c.end_at, c.page,
+        c.heading, c.metric, c.comparator, c.amount, c.unit, c.baseline, c.deadline, c.deadline_text, c.timex,
+        c.deadline_basis, c.recurrence, c.lead_name, c.lead_text, c.lead_aliases, c.supporting, c.issuer, c.area,
+        '[]' as findings, d.name as document_name, d.issued, s.body
+      """;
+
+  private static final String FROM =
+      " from commitment c join document d on d.sha256 = c.document join state s on s.commitment = c.id";
+
+  private final JdbcClient jdbc;
+  private final TransactionTemplate snapshot;
+
+  Standings(JdbcClient jdbc, PlatformTransactionManager manager) {
+    this.jdbc = jdbc;
+    this.snapshot = new TransactionTemplate(manager);
+    this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+  }
+
+  /** Commitments by their whole ids. */
+  public List<Entry> entries(List<String> ids) {
+    return jdbc.sql(BRIEF + FROM + " where c.id in (:ids)")
+        .param("ids", ids)
+        .query(Rows::entry)
+        .list();
+  }
+
+  /**
+   * The commitments that a filter asks for and that stand as wanted.
+   *
+   * @param run how they stand; nothing is returned where it knows less than the log says by now
+   */
+  public Optional<List<Row>> find(AssessmentRun run, Filter filter, Wanted wanted) {
+    return Objects.requireNonNull(
+        snapshot.execute(
+            status -> upToDate(run) ? Optional.of(rows(run, filter, wanted)) : Optional.empty()));
+  }
+
+  private boolean upToDate(AssessmentRun run) {
+    return jdbc.sql(
+                "select count(*) from assessment_run r join log_head h on h.seq = r.seq where r.id = :id")
+            .param("id", run.id())
+            .query(Integer.class)
+            .single()
+        == 1;
+  }
+
+  private List<Row> rows(AssessmentRun run, Filter filter, Wanted wanted) {
+    StringBuilder sql =
+        new StringBuilder(BRIEF)
+            .append(", a.schedule, a.evidence, a.freshness, a.light, a.urgency")
+            .append(FROM)
+            .append(" join assessment a on a.commitment = c.id and a.run = :run where 1 = 1");
+    Map<String, Object> params = new HashMap<>(Map.of("run", run.id(), "limit", wanted.limit()));
+    Commitments.where(filter, sql, params);
+    in("schedule", wanted.schedules(), sql, params);
+    in("light", wanted.lights(), sql, params);
+    in("evidence", wanted.evidence(), sql, params);
+    in("freshness", wanted.freshness(), sql, params);
+    sql.append(" order by ")
+        .append(wanted.urgentFirst() ? "a.urgency desc, " : "")
+        .append("d.issued nulls last, d.name, d.sha256, c.ordinal fetch first :limit rows only");
+    return jdbc.sql(sql.toString()).params(params).query(Standings::row).list();
+  }
+
+  private static void in(
+      String column, List<String> values, StringBuilder sql, Map<String, Object> params) {
+    if (!values.isEmpty()) {
+      sql.append(" and a.").append(column).append(" in (:wanted_").append(column).append(")");
+      params.put("wanted_" + column, values);
+    }
+  }
+
+  private static Row row(ResultSet row, int number) throws SQLException {
+    return new Row(
+        Rows.entry(row, number),
+        new Assessed(
+            row.getString("id"),
+            row.getString("schedule"),
+            row.getString("evidence"),
+            row.getString("freshness"),
+            row.getString("light"),
+            row.getDouble("urgency")));
+  }
+
+  /** A commitment and how it stands. */
+  public record Row(Entry entry, Assessed assessed) {}
+}
