@@ -3,10 +3,9 @@ package luoshi.followup;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import luoshi.ledger.Entry;
 import luoshi.ledger.Ledger;
 import luoshi.ledger.LogEntry;
@@ -47,11 +46,16 @@ public final class TimeTravel {
     if (!leads()) {
       return entries;
     }
-    Map<String, List<LogEntry>> log = new HashMap<>();
-    ledger
-        .log()
-        .all()
-        .forEach(e -> log.computeIfAbsent(e.subject(), k -> new ArrayList<>()).add(e));
+    return to(
+        ledger.log().all().stream().collect(Collectors.groupingBy(LogEntry::subject)), entries);
+  }
+
+  /**
+   * The commitments that there were then, as they stood.
+   *
+   * @param log the log entries about each commitment and document, in order
+   */
+  List<Entry> to(Map<String, List<LogEntry>> log, List<Entry> entries) {
     return entries.stream()
         .filter(entry -> wasThere(entry, log.getOrDefault(entry.sha256(), List.of())))
         .map(entry -> then(entry, log.getOrDefault(entry.commitment().id(), List.of())))
