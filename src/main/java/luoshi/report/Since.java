@@ -1,0 +1,24 @@
+package luoshi.report;
+
+import java.util.List;
+
+/**
+ * What changed since a day.
+ *
+ * @param date the day
+ * @param groups new, delivered, slipped, drifted, newly overdue; each may be empty
+ */
+record Since(String date, List<Group> groups) {
+
+  /** The changes of one kind, under its name in the reader's language. */
+  record Group(String kind, String word, int count, List<Moved> changes) {}
+
+  /**
+   * One change.
+   *
+   * @param id the commitment
+   * @param before what held before, or empty
+   * @param after what holds now, or empty
+   */
+  record Moved(String id, String quote, String owner, String before, String after) {}
+}
