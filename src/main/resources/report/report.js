@@ -79,7 +79,7 @@ addEventListener("DOMContentLoaded", () => {
     refresh();
   }
 
-  // What a row opens to waits as the text of its noscript: it is the page without scripts, too.
+  // What opens waits as the text of its noscript, which is the page without scripts, too.
   function fill(details) {
     const waiting = details.querySelector(":scope > noscript");
     if (!waiting) return;
@@ -108,6 +108,7 @@ addEventListener("DOMContentLoaded", () => {
     select.append(...[...values].sort(collator.compare).map(value => new Option(value, value)));
   }
 
+  document.querySelectorAll("details[open]").forEach(fill);
   selects.forEach(options);
   shut(document);
   document.addEventListener("toggle", event => event.target.open && fill(event.target), true);

@@ -65,12 +65,12 @@ final class ChartsBuilder {
 
   private List<Bar> owners(List<Row> rows, Map<String, String> names) {
     Map<String, List<String>> byName = new LinkedHashMap<>();
-    names.forEach(
-        (owner, name) ->
+    names.values().forEach(name -> byName.put(name, new ArrayList<>()));
+    rows.forEach(
+        row ->
             byName
-                .computeIfAbsent(name, n -> new ArrayList<>())
-                .addAll(
-                    rows.stream().filter(r -> r.owner().equals(owner)).map(Row::light).toList()));
+                .computeIfAbsent(names.getOrDefault(row.owner(), ""), n -> new ArrayList<>())
+                .add(row.light()));
     return byName.entrySet().stream()
         .map(e -> new Bar(e.getKey(), e.getValue().size(), lights.of(e.getValue())))
         .toList();

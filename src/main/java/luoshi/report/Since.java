@@ -11,7 +11,15 @@ import java.util.List;
 record Since(String date, List<Group> groups) {
 
   /** The changes of one kind, under its name in the reader's language. */
-  record Group(String kind, String word, int count, List<Moved> changes) {}
+  record Group(String kind, String word, int count, List<Moved> changes) {
+
+    private static final int SHORT = 50;
+
+    /** Whether a page shows the changes without being asked. */
+    boolean isShort() {
+      return count <= SHORT;
+    }
+  }
 
   /**
    * One change.
