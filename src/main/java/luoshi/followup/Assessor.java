@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -47,29 +48,35 @@ public final class Assessor {
     return assess(List.of(entry)).get(0);
   }
 
-  /** How commitments stand, in their order; many are assessed on all processors. */
+  /**
+   * How commitments stand, in their order. Those that stand alike are decided once, and many are
+   * decided on all processors.
+   */
   public List<Assessment> assess(List<Entry> entries) {
-    return IntStream.iterate(0, from -> from < entries.size(), from -> from + SESSION)
+    List<Standing> standings = entries.stream().map(this::standing).toList();
+    Map<Standing, List<Finding>> findings = findings(List.copyOf(new LinkedHashSet<>(standings)));
+    List<Assessment> all = new ArrayList<>(entries.size());
+    for (int i = 0; i < entries.size(); i++) {
+      all.add(assessment(entries.get(i), findings.getOrDefault(standings.get(i), List.of())));
+    }
+    return all;
+  }
+
+  private Map<Standing, List<Finding>> findings(List<Standing> distinct) {
+    return IntStream.iterate(0, from -> from < distinct.size(), from -> from + SESSION)
         .boxed()
         .toList()
         .parallelStream()
-        .map(from -> session(entries.subList(from, Math.min(entries.size(), from + SESSION))))
-        .flatMap(List::stream)
-        .toList();
+        .map(from -> distinct.subList(from, Math.min(distinct.size(), from + SESSION)))
+        .map(this::session)
+        .flatMap(some -> some.entrySet().stream())
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  private List<Assessment> session(List<Entry> entries) {
-    List<Standing> standings = new ArrayList<>();
-    for (int i = 0; i < entries.size(); i++) {
-      standings.add(standing(i, entries.get(i)));
-    }
-    Map<Integer, List<Finding>> findings =
-        fire(standings).stream().collect(Collectors.groupingBy(Finding::clause));
-    List<Assessment> all = new ArrayList<>();
-    for (int i = 0; i < entries.size(); i++) {
-      all.add(assessment(entries.get(i), findings.getOrDefault(i, List.of())));
-    }
-    return all;
+  private Map<Standing, List<Finding>> session(List<Standing> some) {
+    List<Standing> numbered = new ArrayList<>();
+    some.forEach(standing -> numbered.add(standing.numbered(numbered.size())));
+    return fire(numbered).stream().collect(Collectors.groupingBy(f -> some.get(f.clause())));
   }
 
   List<Finding> fire(List<Standing> standings) {
@@ -99,14 +106,14 @@ public final class Assessor {
         findings);
   }
 
-  private Standing standing(int number, Entry entry) {
+  private Standing standing(Entry entry) {
     State state = entry.state();
     LocalDate due = entry.due();
     int left = due == null ? 0 : (int) ChronoUnit.DAYS.between(today, due);
     LocalDate since = state.since();
     Trajectory trajectory = trajectory(entry);
     return new Standing(
-        number,
+        0,
         due != null,
         left,
         state.delivery().word(),
@@ -139,8 +146,7 @@ public final class Assessor {
       return null;
     }
     Measurement latest = measured.get(measured.size() - 1);
-    Measurement baseline = baseline(entry, amount);
-    Measurement first = baseline == null ? measured.get(0) : baseline;
+    Measurement first = start(entry, amount);
     if (!first.date().isBefore(latest.date()) || !first.date().isBefore(due)) {
       return null;
     }
@@ -160,5 +166,11 @@ public final class Assessor {
     LocalDate start = day == null ? entry.issued() : LocalDate.parse(day);
     BigDecimal value = recorded == null ? amount.baseline() : new BigDecimal(recorded);
     return start == null || value == null ? null : new Measurement(start, value);
+  }
+
+  /** Where the path to a figure begins: at its baseline, else at the first measurement. */
+  static Measurement start(Entry entry, Amount amount) {
+    Measurement baseline = baseline(entry, amount);
+    return baseline == null ? entry.state().measurements().get(0) : baseline;
   }
 }

@@ -31,6 +31,12 @@ public record Standing(
     String review)
     implements Subject {
 
+  /** The same under another number. */
+  Standing numbered(int other) {
+    return new Standing(
+        other, dated, daysLeft, delivery, late, measured, pace, reached, level, silent, review);
+  }
+
   @Override
   public int clause() {
     return number;

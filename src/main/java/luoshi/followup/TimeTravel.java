@@ -45,7 +45,15 @@ public final class TimeTravel {
     if (!leads()) {
       return entries;
     }
-    Map<String, List<LogEntry>> log = ledger.log().bySubject();
+    return to(ledger.log().bySubject(), entries);
+  }
+
+  /**
+   * The commitments that there were then, as they stood.
+   *
+   * @param log the log entries about each commitment and document, in order
+   */
+  List<Entry> to(Map<String, List<LogEntry>> log, List<Entry> entries) {
     return entries.stream()
         .filter(entry -> wasThere(entry, log.getOrDefault(entry.sha256(), List.of())))
         .map(entry -> then(entry, log.getOrDefault(entry.commitment().id(), List.of())))

@@ -29,6 +29,12 @@ public final class Labels {
     return messages.has(key) ? messages.text(key) : value;
   }
 
+  /** The reader's word for a field of a commitment, such as {@code deadline}. */
+  String field(String name) {
+    String key = "field." + name;
+    return messages.has(key) ? messages.text(key) : name;
+  }
+
   String text(String key, Object... arguments) {
     return messages.text(key, arguments);
   }

@@ -2,10 +2,9 @@ package luoshi.report;
 
 import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -39,16 +38,32 @@ public final class ProgressReport {
   public static final List<String> FORMATS = List.of("md", "html", "xlsx", "docx", "ics", "csv");
 
   private final ReportBuilder builder;
+  private final ChartsBuilder charts;
   private final Map<String, ReportFormat> formats;
+
+  /**
+   * A writer of reports that know no past.
+   *
+   * @param messages the reader's language
+   * @param history the log entries about a commitment, by its id
+   */
+  public ProgressReport(Messages messages, Function<String, List<LogEntry>> history) {
+    this(messages, history, day -> List.of());
+  }
 
   /**
    * A writer of reports.
    *
    * @param messages the reader's language
    * @param history the log entries about a commitment, by its id
+   * @param past how the commitments stood on a day
    */
-  public ProgressReport(Messages messages, Function<String, List<LogEntry>> history) {
-    this.builder = new ReportBuilder(messages, history);
+  public ProgressReport(
+      Messages messages,
+      Function<String, List<LogEntry>> history,
+      Function<LocalDate, List<Assessment>> past) {
+    this.builder = new ReportBuilder(messages, history, past);
+    this.charts = new ChartsBuilder(new Labels(messages), past);
     Labels labels = new Labels(messages);
     this.formats =
         Map.of(
@@ -65,7 +80,9 @@ public final class ProgressReport {
 
   /** The report as one HTML page that loads nothing from anywhere. */
   public String html(List<Assessment> assessments, ReportRequest request) {
-    return render("report.html", Escapers.HTML, builder.view(assessments, request));
+    ReportView view = builder.view(assessments, request);
+    HtmlPage page = new HtmlPage(view, charts.of(view, request.asOf()));
+    return render("report.html", Escapers.HTML, page);
   }
 
   /**
@@ -88,22 +105,13 @@ public final class ProgressReport {
     return builder.groups(assessments, by);
   }
 
-  private static String render(String template, Mustache.Escaper escaper, ReportView view) {
-    Mustache.Compiler compiler =
-        Mustache.compiler()
-            .withEscaper(escaper)
-            .withLoader(name -> new java.io.StringReader(resource(name)));
-    return compiler.compile(resource(template)).execute(view);
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = ProgressReport.class.getResourceAsStream("/report/" + name)) {
-      if (in == null) {
-        throw new IllegalStateException("no template " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static String render(String template, Mustache.Escaper escaper, Object view) {
+    return Mustache.compiler()
+        .withEscaper(escaper)
+        .emptyStringIsFalse(true)
+        .zeroIsFalse(true)
+        .withLoader(name -> new StringReader(HtmlPage.text("/report/" + name)))
+        .compile(HtmlPage.text("/report/" + template))
+        .execute(view);
   }
 }

@@ -21,22 +21,28 @@ import luoshi.report.ReportView.Past;
 import luoshi.report.ReportView.Reason;
 import luoshi.report.ReportView.Row;
 import luoshi.rulebook.fact.Finding;
+import org.jspecify.annotations.Nullable;
 
 /** Turns assessments into what a report says. The same assessments give the same view. */
 final class ReportBuilder {
-
-  private static final List<String> LIGHTS = List.of("red", "yellow", "blue", "green", "grey");
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Messages messages;
   private final Labels labels;
+  private final LightCounts lights;
   private final Function<String, List<LogEntry>> history;
+  private final Function<LocalDate, List<Assessment>> past;
 
-  ReportBuilder(Messages messages, Function<String, List<LogEntry>> history) {
+  ReportBuilder(
+      Messages messages,
+      Function<String, List<LogEntry>> history,
+      Function<LocalDate, List<Assessment>> past) {
     this.messages = messages;
     this.labels = new Labels(messages);
+    this.lights = new LightCounts(labels);
     this.history = history;
+    this.past = past;
   }
 
   /** The commitments by the name of their owner, area, document or light. */
@@ -68,7 +74,13 @@ final class ReportBuilder {
         request.ledger().substring(0, 12),
         assessments.size(),
         counts(assessments),
-        shown);
+        shown,
+        since(assessments, request));
+  }
+
+  private @Nullable Since since(List<Assessment> assessments, ReportRequest request) {
+    LocalDate day = request.since();
+    return day == null ? null : new SinceBuilder(labels).of(day, past.apply(day), assessments);
   }
 
   private String group(Assessment a, String by) {
@@ -84,17 +96,7 @@ final class ReportBuilder {
   }
 
   private List<Count> counts(List<Assessment> assessments) {
-    Map<String, Long> counts =
-        assessments.stream()
-            .collect(Collectors.groupingBy(Assessment::light, Collectors.counting()));
-    return LIGHTS.stream()
-        .map(light -> count(light, counts.getOrDefault(light, 0L).intValue(), assessments.size()))
-        .toList();
-  }
-
-  private Count count(String light, int count, int total) {
-    return new Count(
-        light, labels.word(light), count, total == 0 ? 0 : Math.round(100f * count / total));
+    return lights.of(assessments.stream().map(Assessment::light).toList());
   }
 
   /** The most urgent first, then the earliest deadline. */
@@ -138,7 +140,8 @@ final class ReportBuilder {
         c.document(),
         reasons(a),
         past(log),
-        facts.of(a, log));
+        facts.of(a, log),
+        TargetCourse.of(a.entry(), labels));
   }
 
   /** The text on one line, without control characters, which a terminal might obey. */
@@ -153,19 +156,23 @@ final class ReportBuilder {
         .map(
             f ->
                 new Reason(
-                    f.field(),
+                    labels.field(f.field()),
                     labels.word(f.value()),
                     f.rule(),
                     flat(String.join(" · ", f.words()))))
         .toList();
   }
 
-  private static List<Past> past(List<LogEntry> log) {
+  private List<Past> past(List<LogEntry> log) {
     return log.stream()
-        .map(
-            e ->
-                new Past(
-                    e.effective().toString(), e.actor(), new TreeMap<>(e.payload()).toString()))
+        .map(e -> new Past(e.effective().toString(), e.actor(), what(e.payload())))
         .toList();
+  }
+
+  private String what(Map<String, String> payload) {
+    return new TreeMap<>(payload)
+        .entrySet().stream()
+            .map(e -> labels.field(e.getKey()) + " " + flat(labels.word(e.getValue())))
+            .collect(Collectors.joining(" · "));
   }
 }

@@ -1,6 +1,7 @@
 package luoshi.report;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a report is asked for.
@@ -10,11 +11,24 @@ import java.time.LocalDate;
  * @param by owner, area, document or light
  * @param rules version of the rules
  * @param ledger hash of the ledger's last log entry
+ * @param since the day since which changes are told, or null where none are
  */
-public record ReportRequest(LocalDate asOf, String filter, String by, String rules, String ledger) {
+public record ReportRequest(
+    LocalDate asOf,
+    String filter,
+    String by,
+    String rules,
+    String ledger,
+    @Nullable LocalDate since) {
+
+  /** A request that does not ask for changes. */
+  public ReportRequest(LocalDate asOf, String filter, String by, String rules, String ledger) {
+    this(asOf, filter, by, rules, ledger, null);
+  }
 
   /** The same request narrowed to one of its groups. */
   public ReportRequest of(String group) {
-    return new ReportRequest(asOf, (filter + " " + by + ":" + group).strip(), by, rules, ledger);
+    return new ReportRequest(
+        asOf, (filter + " " + by + ":" + group).strip(), by, rules, ledger, since);
   }
 }

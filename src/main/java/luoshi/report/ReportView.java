@@ -2,6 +2,7 @@ package luoshi.report;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a progress report says, in the reader's language; templates only lay it out.
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param total how many commitments
  * @param lights how many of each light
  * @param groups the commitments, grouped
+ * @param since what changed since a day, or null where that was not asked for
  */
 record ReportView(
     String language,
@@ -25,15 +27,16 @@ record ReportView(
     String ledger,
     int total,
     List<Count> lights,
-    List<Group> groups) {
+    List<Group> groups,
+    @Nullable Since since) {
 
   /** All commitments, group by group. */
   List<Row> rows() {
     return groups.stream().flatMap(group -> group.rows().stream()).toList();
   }
 
-  /** How many commitments show a light; share is a percentage. */
-  record Count(String light, String word, int count, int share) {}
+  /** How many commitments show a light; share is a percentage, from where it begins in a bar. */
+  record Count(String light, String word, int count, int share, float from) {}
 
   /** The commitments of one owner, area, document or light. */
   record Group(String name, int count, List<Count> lights, List<Row> rows) {}
@@ -60,7 +63,8 @@ record ReportView(
       String source,
       List<Reason> reasons,
       List<Past> history,
-      Facts facts) {}
+      Facts facts,
+      @Nullable TargetCourse course) {}
 
   /** What a rule concluded, and on which words. */
   record Reason(String field, String value, String rule, String words) {}

@@ -49,6 +49,7 @@ final class Commands {
                 new RulesTestCommand(session),
                 new ShowCommand(session),
                 new SplitCommand(session),
+                new StatsCommand(session),
                 new SuggestionsCommand(session),
                 new TagCommand(session),
                 new UndoCommand(session),

@@ -1,11 +1,12 @@
 package luoshi.shell;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import luoshi.followup.AsOf;
 import luoshi.followup.Assessment;
-import luoshi.ledger.Entry;
 import luoshi.ledger.Ledger;
+import luoshi.ledger.LogEntry;
 import luoshi.query.Query;
 import luoshi.report.ProgressReport;
 import luoshi.report.ReportRequest;
@@ -13,7 +14,8 @@ import luoshi.report.ReportRequest;
 /** Writes a progress report, as of any day. */
 final class ReportCommand extends ShellCommand {
 
-  private static final int STEPS = 3;
+  /** Days looked back to for the lights over time, and the steps before. */
+  private static final int STEPS = 16;
 
   ReportCommand(Session session) {
     super(
@@ -21,37 +23,52 @@ final class ReportCommand extends ShellCommand {
         "report",
         "[QUERY…]",
         Selection.options(
-            Options.value("by"), Options.value("output", 'o'), Options.flag("force")));
+            Options.value("by"),
+            Options.value("since"),
+            Options.value("output", 'o'),
+            Options.flag("force")));
   }
 
   @Override
   void run(Call call) {
     ReportOutput.format(call.settings().format(), call.option("output"));
-    LocalDate asOf = Selection.asOf(call);
+    ReportRequest request = request(call);
     Query query = Selection.query(call, call.arguments());
-    Ledger ledger = call.workspace().ledger();
-    ProgressReport report =
-        new ProgressReport(call.session().messages(), id -> ledger.log().history(id));
-    ReportOutput output = new ReportOutput(call, report);
     String told;
     try (Progress progress = new Progress(call.session().screen(), STEPS)) {
-      progress.step(call.text("report.step.read"));
-      List<Entry> entries = Selection.entries(call, query);
       progress.step(call.text("report.step.assess"));
-      List<Assessment> assessments =
-          Selection.assess(call, entries).stream().filter(query::test).toList();
+      List<Assessment> assessments = Selection.of(call, query);
       progress.step(call.text("report.step.write"));
-      told = output.write(assessments, request(call, asOf));
+      told = new ReportOutput(call, report(call, query, progress)).write(assessments, request);
     }
     call.out().print(told);
   }
 
-  private static ReportRequest request(Call call, LocalDate asOf) {
+  private static ProgressReport report(Call call, Query query, Progress progress) {
+    Ledger ledger = call.workspace().ledger();
+    Map<String, List<LogEntry>> log = ledger.log().bySubject();
+    AsOf past =
+        new AsOf(
+            call.workspace().rulebook(),
+            ledger.commitments().find(query.filter()),
+            log,
+            Days.option(call, "known-at"));
+    return new ProgressReport(
+        call.session().messages(),
+        id -> log.getOrDefault(id, List.of()),
+        day -> {
+          progress.step(call.text("report.step.back", day.toString()));
+          return past.on(day);
+        });
+  }
+
+  private static ReportRequest request(Call call) {
     return new ReportRequest(
-        asOf,
+        Selection.asOf(call),
         Selection.told(call),
         Objects.requireNonNullElse(call.option("by"), "owner"),
         call.workspace().rulebook().version(),
-        call.workspace().ledger().log().head());
+        call.workspace().ledger().log().head(),
+        Days.option(call, "since"));
   }
 }

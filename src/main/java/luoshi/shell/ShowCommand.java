@@ -3,7 +3,7 @@ package luoshi.shell;
 import java.util.List;
 import luoshi.commitment.Quote;
 import luoshi.followup.Assessment;
-import luoshi.followup.Assessor;
+import luoshi.followup.Course;
 import luoshi.followup.Trajectory;
 import luoshi.ledger.Evidence;
 import luoshi.ledger.Measurement;
@@ -40,17 +40,19 @@ final class ShowCommand extends ShellCommand {
                   List.of(e.date().toString(), e.level().word(), e.url(), e.document(), e.quote()))
               .strip());
     }
-    trajectory(call, Assessor.trajectory(a.entry()));
+    trajectory(call, Course.of(a.entry()));
   }
 
-  private static void trajectory(Call call, @Nullable Trajectory t) {
-    if (t != null) {
+  private static void trajectory(Call call, @Nullable Course course) {
+    if (course != null) {
+      Trajectory t = course.trajectory();
       call.say(
           "show.trajectory",
           t.ratio(),
           t.required(),
           t.projected(),
           call.text(t.linear() ? "show.linear" : "show.growth"));
+      new CourseChart(course).print(call);
     }
   }
 

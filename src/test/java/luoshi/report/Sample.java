@@ -75,6 +75,25 @@ final class Sample {
     return sample;
   }
 
+  /** The same with a target that has been measured twice. */
+  Sample withCourse() {
+    log("aaaaaaaaa4", Map.of("value", "10", "delivery", "in-progress"), DAY.minusDays(400));
+    log("aaaaaaaaa4", Map.of("value", "10.6"), DAY.minusDays(30));
+    add(
+        "aaaaaaaaa4",
+        "基础研究经费占比达到13%",
+        new Amount("=", new BigDecimal("13"), "%", null),
+        DAY.plusDays(700),
+        "市科委",
+        "behind",
+        "yellow");
+    return this;
+  }
+
+  List<LogEntry> history(String id) {
+    return logs.getOrDefault(id, List.of());
+  }
+
   static Sample of(String quote) {
     Sample sample = new Sample();
     sample.add("aaaaaaaaa1", quote, null, DAY.plusDays(10), quote, "due-soon", "blue");
@@ -119,27 +138,23 @@ final class Sample {
   }
 
   ProgressReport report(String language) {
-    return new ProgressReport(Messages.in(language), id -> logs.getOrDefault(id, List.of()));
+    return new ProgressReport(Messages.in(language), this::history);
   }
 
   @SafeVarargs
   private void log(String id, Map<String, String>... payloads) {
-    List<LogEntry> entries = new ArrayList<>();
     for (Map<String, String> payload : payloads) {
-      int seq = entries.size() + 5;
-      entries.add(
-          new LogEntry(
-              seq,
-              id,
-              LogEntry.Type.UPDATE,
-              payload,
-              DAY.minusDays(20),
-              Instant.parse("2026-02-10T08:00:0" + seq + "Z"),
-              "analyst",
-              "",
-              ""));
+      log(id, payload, DAY.minusDays(20));
     }
-    logs.put(id, entries);
+  }
+
+  private void log(String id, Map<String, String> payload, LocalDate effective) {
+    List<LogEntry> entries = logs.computeIfAbsent(id, key -> new ArrayList<>());
+    int seq = entries.size() + 5;
+    Instant recorded = Instant.parse("2026-02-10T08:00:0" + seq + "Z");
+    entries.add(
+        new LogEntry(
+            seq, id, LogEntry.Type.UPDATE, payload, effective, recorded, "analyst", "", ""));
   }
 
   private void add(

@@ -81,6 +81,14 @@ class ReportCommandTest {
   }
 
   @Test
+  void changesSinceADayAreTold() {
+    assertThat(run("report", "--since", "2024-02-01", "--as-of", "2025-03-01")).isZero();
+    assertThat(SHELL.out()).contains("## Changes since 2024-02-01", "newly overdue: ", "new: ");
+    assertThat(run("report")).isZero();
+    assertThat(SHELL.out()).doesNotContain("Changes since");
+  }
+
+  @Test
   void schemaOfExportsIsPrinted() {
     assertThat(run("export", "--schema")).isZero();
     assertThat(SHELL.out()).contains("https://json-schema.org/draft/2020-12/schema");

@@ -1,0 +1,32 @@
+package luoshi.report;
+
+import java.util.List;
+
+/**
+ * What changed since a day.
+ *
+ * @param date the day
+ * @param groups new, delivered, slipped, drifted, newly overdue; each may be empty
+ */
+record Since(String date, List<Group> groups) {
+
+  /** The changes of one kind, under its name in the reader's language. */
+  record Group(String kind, String word, int count, List<Moved> changes) {
+
+    private static final int SHORT = 50;
+
+    /** Whether a page shows the changes without being asked. */
+    boolean isShort() {
+      return count <= SHORT;
+    }
+  }
+
+  /**
+   * One change.
+   *
+   * @param id the commitment
+   * @param before what held before, or empty
+   * @param after what holds now, or empty
+   */
+  record Moved(String id, String quote, String owner, String before, String after) {}
+}
