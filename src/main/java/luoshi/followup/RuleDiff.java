@@ -9,6 +9,7 @@ import luoshi.commitment.Amount;
 import luoshi.commitment.Commitment;
 import luoshi.commitment.Owner;
 import luoshi.rulebook.fact.Finding;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules as they are now conclude otherwise than when a document came in. */
 public final class RuleDiff {
@@ -37,32 +38,19 @@ public final class RuleDiff {
         (id, commitment) -> {
           Commitment same = now.get(id);
           if (same == null) {
-            all.add(
-                new Difference(
-                    id,
-                    "commitment",
-                    told(commitment),
-                    "",
-                    rules(commitment, "kind"),
-                    quote(commitment)));
+            all.add(whole(commitment, told(commitment), ""));
           } else {
             fields(commitment, same, all);
           }
         });
-    now.forEach(
-        (id, commitment) -> {
-          if (!old.containsKey(id)) {
-            all.add(
-                new Difference(
-                    id,
-                    "commitment",
-                    "",
-                    told(commitment),
-                    rules(commitment, "kind"),
-                    quote(commitment)));
-          }
-        });
+    now.values().stream()
+        .filter(commitment -> !old.containsKey(commitment.id()))
+        .forEach(commitment -> all.add(whole(commitment, "", told(commitment))));
     return all;
+  }
+
+  private static Difference whole(Commitment c, String was, String is) {
+    return new Difference(c.id(), "commitment", was, is, rules(c, "kind"), quote(c));
   }
 
   private static Map<String, Commitment> byId(List<Commitment> commitments) {
@@ -96,7 +84,7 @@ public final class RuleDiff {
     return values;
   }
 
-  private static String amount(@org.jspecify.annotations.Nullable Amount amount) {
+  private static String amount(@Nullable Amount amount) {
     return amount == null
         ? ""
         : amount.comparator() + " " + amount.value().toPlainString() + " " + amount.unit();

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import luoshi.commitment.Commitment;
 import luoshi.ledger.Entry;
 import luoshi.ledger.Ledger;
 import luoshi.ledger.LogEntry;
 import luoshi.ledger.LogEntry.Type;
 import luoshi.ledger.Replay;
+import luoshi.ledger.State;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,18 +47,23 @@ public final class TimeTravel {
     if (!leads()) {
       return entries;
     }
-    return to(ledger.log().bySubject(), entries);
+    return to(ledger.log().bySubject(), ledger.readings().all(), entries);
   }
 
   /**
    * The commitments that there were then, as they stood.
    *
    * @param log the log entries about each commitment and document, in order
+   * @param readings what changed rules concluded, by commitment and log entry
    */
-  List<Entry> to(Map<String, List<LogEntry>> log, List<Entry> entries) {
+  List<Entry> to(
+      Map<String, List<LogEntry>> log,
+      Map<String, Map<Long, Commitment>> readings,
+      List<Entry> entries) {
     return entries.stream()
         .filter(entry -> wasThere(entry, log.getOrDefault(entry.sha256(), List.of())))
-        .map(entry -> then(entry, log.getOrDefault(entry.commitment().id(), List.of())))
+        .map(entry -> then(entry, log, readings))
+        .filter(entry -> entry.state().isFound())
         .toList();
   }
 
@@ -70,11 +77,11 @@ public final class TimeTravel {
     return stated && known;
   }
 
-  private Entry then(Entry entry, List<LogEntry> log) {
-    return new Entry(
-        entry.commitment(),
-        entry.sha256(),
-        entry.issued(),
-        Replay.of(entry.commitment().id(), log, asOf, knownAt));
+  private Entry then(
+      Entry entry, Map<String, List<LogEntry>> log, Map<String, Map<Long, Commitment>> readings) {
+    String id = entry.stated().id();
+    State state = Replay.of(id, log.getOrDefault(id, List.of()), asOf, knownAt);
+    Commitment reread = readings.getOrDefault(id, Map.of()).get(state.readingSeq());
+    return new Entry(entry.stated(), reread, entry.sha256(), entry.issued(), state);
   }
 }

@@ -48,7 +48,7 @@ public final class AssessmentCache {
 
   /** The number of the last log entry. */
   public long head() {
-    return jdbc.sql("select seq from log_head").query(Long.class).single();
+    return log.last();
   }
 
   /** Ids of the commitments that came or changed after what a run knows. */
@@ -60,6 +60,8 @@ public final class AssessmentCache {
               select id from commitment where id in (select subject from log where seq > :seq)
               union
               select id from commitment where document in (select subject from log where seq > :seq)
+              union
+              select commitment from log_about where seq > :seq
               order by id
               """;
     return jdbc.sql(sql).param("seq", run.seq()).query(String.class).list();

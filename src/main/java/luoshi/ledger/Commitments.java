@@ -14,8 +14,9 @@ public final class Commitments {
 
   private static final String SELECT =
       """
-      select c.*, d.name as document_name, d.issued, s.body
+      select c.*, d.name as document_name, d.issued, s.body, r.body as reading_body
       from commitment c join document d on d.sha256 = c.document join state s on s.commitment = c.id
+        left join reading r on r.commitment = c.id and r.seq = s.reading
       where 1 = 1
       """;
 
@@ -72,7 +73,10 @@ public final class Commitments {
         String.join(" ", found.stream().limit(5).map(e -> e.commitment().id()).toList()));
   }
 
-  /** Everything that a document states, directives and proposals included, in reading order. */
+  /**
+   * Everything that was ever found in a document, directives and proposals included, in reading
+   * order; {@link State#isFound} says what the rules find as last applied.
+   */
   public List<Entry> of(String sha256) {
     return jdbc.sql(SELECT + " and c.document = :document order by c.ordinal")
         .param("document", sha256)
@@ -103,7 +107,18 @@ public final class Commitments {
         .list();
   }
 
+  /**
+   * What is in the columns is what was found first: commitments that were read again are all let
+   * through, for the caller to test.
+   */
   static void where(Filter filter, StringBuilder sql, Map<String, Object> params) {
+    sql.append(" and s.found = true and (s.reading > 0 or (1 = 1");
+    conditions(filter, sql, params);
+    sql.append("))");
+    ids(filter, sql, params);
+  }
+
+  private static void conditions(Filter filter, StringBuilder sql, Map<String, Object> params) {
     kinds(filter, sql, params);
     if (filter.owner() != null) {
       sql.append(
@@ -136,6 +151,9 @@ public final class Commitments {
           .append(")");
       params.put("w" + i, like(filter.words().get(i)));
     }
+  }
+
+  private static void ids(Filter filter, StringBuilder sql, Map<String, Object> params) {
     List<String> ids = new ArrayList<>();
     for (int i = 0; i < filter.ids().size(); i++) {
       ids.add("c.id like :id" + i);

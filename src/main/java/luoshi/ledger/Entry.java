@@ -2,21 +2,38 @@ package luoshi.ledger;
 
 import java.time.LocalDate;
 import luoshi.commitment.Commitment;
+import luoshi.commitment.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One commitment of the ledger: as first stated, and as it stands.
  *
  * @param stated the baseline: what the rules found when it came in
+ * @param reread what changed rules conclude instead, where they were applied; or null
  * @param sha256 SHA-256 of the document that states it
  * @param issued date of that document, or null
  * @param state how it stands
  */
-public record Entry(Commitment stated, String sha256, @Nullable LocalDate issued, State state) {
+public record Entry(
+    Commitment stated,
+    @Nullable Commitment reread,
+    String sha256,
+    @Nullable LocalDate issued,
+    State state) {
 
-  /** The commitment as it holds: as found, with what analysts corrected. */
+  /** One to which no changed rules were applied. */
+  public Entry(Commitment stated, String sha256, @Nullable LocalDate issued, State state) {
+    this(stated, null, sha256, issued, state);
+  }
+
+  /** What the rules conclude, as last applied. */
+  public Commitment concluded() {
+    return reread == null ? stated : reread;
+  }
+
+  /** The commitment as it holds: as concluded, with what analysts corrected. */
   public Commitment commitment() {
-    return Corrections.applied(stated, state);
+    return Corrections.applied(concluded(), state);
   }
 
   /**
@@ -35,6 +52,7 @@ public record Entry(Commitment stated, String sha256, @Nullable LocalDate issued
     if (state.deadline() != null) {
       return state.deadline();
     }
-    return stated.deadline() == null ? null : stated.deadline().day();
+    Deadline deadline = concluded().deadline();
+    return deadline == null ? null : deadline.day();
   }
 }

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.SortedMap;
 
 /** Chains log entries by SHA-256, so that a changed or missing entry shows. */
 final class HashChain {
@@ -35,9 +36,20 @@ final class HashChain {
             recorded.toString(),
             actor,
             previous);
+    return sha256(all);
+  }
+
+  /** SHA-256 over texts and their names, in the order of the names. */
+  static String digest(SortedMap<String, String> texts) {
+    StringBuilder all = new StringBuilder();
+    texts.forEach((name, text) -> all.append(name).append('\u001f').append(text).append('\u001e'));
+    return sha256(all.toString());
+  }
+
+  private static String sha256(String text) {
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);

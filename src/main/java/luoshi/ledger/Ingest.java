@@ -9,13 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
-import luoshi.commitment.Amount;
-import luoshi.commitment.Commitment;
-import luoshi.commitment.Deadline;
 import luoshi.commitment.Extraction;
 import luoshi.commitment.Observation;
-import luoshi.commitment.Owner;
-import luoshi.commitment.Quote;
 import luoshi.commitment.Rejected;
 import luoshi.document.Document;
 import luoshi.ledger.LogEntry.Type;
@@ -69,7 +64,8 @@ public final class Ingest {
     }
     String sha256 = document.sha256();
     batch.insert("document", List.of(row(document, rules)));
-    batch.insert("commitment", rows(extraction.commitments(), (c, i) -> row(c, sha256, i)));
+    batch.insert(
+        "commitment", rows(extraction.commitments(), (c, i) -> CommitmentRows.row(c, sha256, i)));
     batch.insert(
         "state", rows(extraction.commitments(), (c, i) -> LogRows.row(State.initial(c.id()))));
     batch.insert("observation", rows(extraction.observations(), (o, i) -> row(o, sha256, i)));
@@ -108,31 +104,6 @@ public final class Ingest {
     return row;
   }
 
-  private static Map<String, @Nullable Object> row(Commitment c, String sha256, int ordinal) {
-    Map<String, @Nullable Object> row = new HashMap<>();
-    row.put("id", c.id());
-    row.put("document", sha256);
-    row.put("ordinal", ordinal);
-    row.put("kind", c.kind().name());
-    row.put("checkable", c.checkable());
-    row.put("heading", c.heading());
-    row.put("metric", c.metric());
-    row.put("recurrence", c.recurrence());
-    row.put("supporting", Json.write(c.supporting()));
-    row.put("issuer", c.issuer());
-    row.put("area", c.area());
-    row.put("findings", Json.write(c.findings()));
-    Deadline deadline = c.deadline();
-    row.put("deadline", deadline == null ? null : deadline.day());
-    row.put("deadline_text", deadline == null ? null : deadline.text());
-    row.put("timex", deadline == null ? null : deadline.timex());
-    row.put("deadline_basis", deadline == null ? null : deadline.basis());
-    put(c.quote(), row);
-    put(c.amount(), row);
-    put(c.lead(), row);
-    return row;
-  }
-
   private static Map<String, @Nullable Object> row(Observation o, String sha256, int ordinal) {
     Map<String, @Nullable Object> row = new HashMap<>();
     row.put("id", o.id());
@@ -141,9 +112,9 @@ public final class Ingest {
     row.put("metric", o.metric());
     row.put("observed", o.date());
     row.put("findings", Json.write(o.findings()));
-    put(o.quote(), row);
-    put(o.amount(), row);
-    put(o.body(), row);
+    CommitmentRows.put(o.quote(), row);
+    CommitmentRows.put(o.amount(), row);
+    CommitmentRows.put(o.body(), row);
     return row;
   }
 
@@ -153,29 +124,7 @@ public final class Ingest {
     row.put("ordinal", ordinal);
     row.put("candidate", Json.write(r.candidate()));
     row.put("finding", Json.write(r.finding()));
-    put(r.quote(), row);
+    CommitmentRows.put(r.quote(), row);
     return row;
-  }
-
-  private static void put(Quote quote, Map<String, @Nullable Object> row) {
-    row.put("quote", quote.exact());
-    row.put("prefix", quote.prefix());
-    row.put("suffix", quote.suffix());
-    row.put("start_at", quote.start());
-    row.put("end_at", quote.end());
-    row.put("page", quote.page());
-  }
-
-  private static void put(@Nullable Amount amount, Map<String, @Nullable Object> row) {
-    row.put("comparator", amount == null ? null : amount.comparator());
-    row.put("amount", amount == null ? null : amount.value());
-    row.put("unit", amount == null ? null : amount.unit());
-    row.put("baseline", amount == null ? null : amount.baseline());
-  }
-
-  private static void put(@Nullable Owner owner, Map<String, @Nullable Object> row) {
-    row.put("lead_name", owner == null ? null : owner.name());
-    row.put("lead_text", owner == null ? null : owner.text());
-    row.put("lead_aliases", owner == null ? null : Json.write(owner.aliases()));
   }
 }

@@ -109,6 +109,11 @@ public final class Ledger implements AutoCloseable {
     return new Log(jdbc, batch, transaction, clock);
   }
 
+  /** Later readings of the documents, by changed rules. */
+  public Readings readings() {
+    return new Readings(jdbc, batch, transaction, log(), clock);
+  }
+
   /** The queries that analysts keep. */
   public SavedQueries savedQueries() {
     return new SavedQueries(jdbc, clock);
@@ -121,7 +126,7 @@ public final class Ledger implements AutoCloseable {
 
   /** Proves the ledger sound. */
   public Check check() {
-    return new Check(jdbc);
+    return new Check(jdbc, readings());
   }
 
   /** Does several writes in one transaction: all of them hold, or none. */

@@ -25,6 +25,10 @@ public final class Log {
   /** Entries read at once, so that memory does not grow with the log. */
   static final int PAGE = 5000;
 
+  /** Entries by the commitments that they are about besides their subject. */
+  static final String ABOUT =
+      "select a.commitment as about, l.* from log l join log_about a on a.seq = l.seq";
+
   private final JdbcClient jdbc;
   private final Batch batch;
   private final TransactionTemplate transaction;
@@ -83,10 +87,7 @@ public final class Log {
       Objects.requireNonNull(histories.get(w.subject())).add(entry);
     }
     store(added, head);
-    List<State> states = new ArrayList<>();
-    histories.forEach((subject, entries) -> states.add(Replay.of(subject, entries)));
-    store(states);
-    return states;
+    return store(histories);
   }
 
   /**
@@ -107,13 +108,18 @@ public final class Log {
               if (entry.type() == Type.INGEST) {
                 throw new LedgerException("error.undo-ingest", seq);
               }
-              append(
-                  entry.subject(),
-                  Type.UNDO,
-                  Map.of("undoes", Long.toString(entry.seq())),
-                  LocalDate.now(clock),
-                  actor);
-              store(List.of(Replay.of(entry.subject(), history(entry.subject()))));
+              long undoing =
+                  append(
+                      entry.subject(),
+                      Type.UNDO,
+                      Map.of("undoes", Long.toString(entry.seq())),
+                      LocalDate.now(clock),
+                      actor);
+              if (entry.subject().equals(Readings.SUBJECT)) {
+                about(undoing, about(entry.seq()));
+              } else {
+                replay(List.of(entry.subject()));
+              }
               return entry;
             }));
   }
@@ -121,19 +127,21 @@ public final class Log {
   /** Every entry, in order, by the commitment or document that it is about. */
   public Map<String, List<LogEntry>> bySubject() {
     Map<String, List<LogEntry>> all = new LinkedHashMap<>();
-    jdbc.sql("select * from log order by seq")
-        .query(LogRows::entry)
-        .list()
-        .forEach(entry -> all.computeIfAbsent(entry.subject(), k -> new ArrayList<>()).add(entry));
+    jdbc.sql("select subject as about, l.* from log l union all " + ABOUT + " order by seq")
+        .query(
+            row -> {
+              all.computeIfAbsent(row.getString("about"), k -> new ArrayList<>())
+                  .add(LogRows.entry(row, 0));
+            });
     return all;
   }
 
   /** The entries about one commitment or document, in order. */
   public List<LogEntry> history(String subject) {
-    return jdbc.sql("select * from log where subject = :subject order by seq")
-        .param("subject", subject)
-        .query(LogRows::entry)
-        .list();
+    Map<String, List<LogEntry>> history = new LinkedHashMap<>();
+    history.put(subject, new ArrayList<>());
+    histories(history);
+    return Objects.requireNonNull(history.get(subject));
   }
 
   /** Hash of the last entry: it names the state of the whole ledger. */
@@ -141,17 +149,52 @@ public final class Log {
     return jdbc.sql("select hash from log_head").query(String.class).single();
   }
 
+  /** Number of the last entry. */
+  public long last() {
+    return jdbc.sql("select seq from log_head").query(Long.class).single();
+  }
+
   /** Keeps other writers waiting until the transaction ends. */
   Head lock() {
-    return jdbc.sql("select seq, hash from log_head where id = 1 for update")
+    jdbc.sql("update log_head set turn = turn + 1 where id = 1").update();
+    return jdbc.sql("select seq, hash from log_head where id = 1")
         .query((row, number) -> new Head(row.getLong("seq"), row.getString("hash")))
         .single();
   }
 
-  void append(
+  long append(
       String subject, Type type, Map<String, String> payload, LocalDate effective, String actor) {
     LogEntry entry = chained(lock(), subject, type, payload, effective, actor);
     store(List.of(entry), new Head(entry.seq(), entry.hash()));
+    return entry.seq();
+  }
+
+  /** Says which commitments an entry is about besides its subject, and derives their states. */
+  void about(long seq, List<String> commitments) {
+    batch.insert(
+        "log_about", commitments.stream().map(id -> Map.of("seq", seq, "commitment", id)).toList());
+    replay(commitments);
+  }
+
+  private List<String> about(long seq) {
+    return jdbc.sql("select commitment from log_about where seq = :seq order by commitment")
+        .param("seq", seq)
+        .query(String.class)
+        .list();
+  }
+
+  private void replay(List<String> commitments) {
+    Map<String, List<LogEntry>> histories = new LinkedHashMap<>();
+    commitments.forEach(id -> histories.put(id, new ArrayList<>()));
+    histories(histories);
+    store(histories);
+  }
+
+  private List<State> store(Map<String, List<LogEntry>> histories) {
+    List<State> states = new ArrayList<>();
+    histories.forEach((id, entries) -> states.add(Replay.of(id, entries)));
+    store(states);
+    return states;
   }
 
   private LogEntry chained(
@@ -179,18 +222,23 @@ public final class Log {
 
   private void store(List<State> states) {
     batch.update(
-        "update state set delivery = :delivery, review = :review, lead = :lead, deadline = :deadline, version = :version, body = :body where commitment = :commitment",
+        "update state set delivery = :delivery, review = :review, lead = :lead, deadline = :deadline, reading = :reading, found = :found, version = :version, body = :body where commitment = :commitment",
         states.stream().map(LogRows::row).toList());
   }
 
   private void histories(Map<String, List<LogEntry>> bySubject) {
     List<String> subjects = List.copyOf(bySubject.keySet());
     for (int from = 0; from < subjects.size(); from += PAGE) {
-      jdbc.sql("select * from log where subject in (:subjects) order by seq")
+      jdbc.sql(
+              "select subject as about, l.* from log l where subject in (:subjects) union all "
+                  + ABOUT
+                  + " where a.commitment in (:subjects) order by seq")
           .param("subjects", subjects.subList(from, Math.min(subjects.size(), from + PAGE)))
-          .query(LogRows::entry)
-          .list()
-          .forEach(e -> Objects.requireNonNull(bySubject.get(e.subject())).add(e));
+          .query(
+              row -> {
+                Objects.requireNonNull(bySubject.get(row.getString("about")))
+                    .add(LogRows.entry(row, 0));
+              });
     }
   }
 

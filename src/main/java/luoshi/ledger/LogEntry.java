@@ -54,6 +54,12 @@ public record LogEntry(
     MERGE,
     /** A proposed update was declined, with {@code suggestion} and {@code reason}. */
     DECLINE,
+    /**
+     * Changed rules were applied: ids of commitments that are {@code new}, {@code changed} or
+     * {@code gone} by them, the version of the {@code rules}, and a {@code digest} of what they
+     * conclude.
+     */
+    RECLASSIFY,
     /** An earlier entry no longer holds. */
     UNDO
   }

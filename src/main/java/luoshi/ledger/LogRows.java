@@ -34,6 +34,8 @@ final class LogRows {
     row.put("review", state.review().word());
     row.put("lead", state.lead());
     row.put("deadline", state.deadline());
+    row.put("reading", state.readingSeq());
+    row.put("found", state.isFound());
     row.put("version", state.version());
     row.put("body", Json.write(state));
     return row;

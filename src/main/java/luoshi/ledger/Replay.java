@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import luoshi.ledger.Again.Outcome;
 import luoshi.ledger.LogEntry.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public final class Replay {
       @Nullable Instant knownAt) {
     List<LogEntry> known = known(entries, knownAt);
     List<LogEntry> valid = valid(entries, asOf, knownAt);
-    State state = State.initial(commitment);
+    State state = initial(commitment, entries);
     for (LogEntry entry : valid) {
       state = apply(state, entry);
     }
@@ -62,8 +63,42 @@ public final class Replay {
         state.tags(),
         state.links(),
         state.into(),
+        state.reading(),
         state.heard(),
         version);
+  }
+
+  /** What later rules were the first to find is not there before they are applied. */
+  private static State initial(String commitment, List<LogEntry> entries) {
+    State state = State.initial(commitment);
+    boolean later =
+        entries.stream()
+            .anyMatch(e -> e.type() == Type.RECLASSIFY && lists(e, Outcome.NEW, commitment));
+    return later ? reread(state, new Reading(0, false)) : state;
+  }
+
+  private static State reread(State s, Reading reading) {
+    return new State(
+        s.commitment(),
+        s.delivery(),
+        s.since(),
+        s.review(),
+        s.reason(),
+        s.lead(),
+        s.deadline(),
+        s.measurements(),
+        s.evidence(),
+        s.edits(),
+        s.tags(),
+        s.links(),
+        s.into(),
+        reading,
+        s.heard(),
+        s.version());
+  }
+
+  private static boolean lists(LogEntry entry, Outcome outcome, String commitment) {
+    return (" " + entry.get(outcome.field()) + " ").contains(" " + commitment + " ");
   }
 
   /**
@@ -106,6 +141,10 @@ public final class Replay {
   }
 
   private static State apply(State s, LogEntry entry) {
+    if (entry.type() == Type.RECLASSIFY) {
+      boolean gone = lists(entry, Outcome.GONE, s.commitment());
+      return reread(s, new Reading(gone ? s.readingSeq() : entry.seq(), !gone));
+    }
     boolean moved = !entry.get("delivery").isEmpty();
     return new State(
         s.commitment(),
@@ -121,6 +160,7 @@ public final class Replay {
         tagged(s, entry),
         linked(s, entry),
         entry.type() == Type.MERGE ? entry.get("into") : s.into(),
+        s.reading(),
         entry.type() == Type.UPDATE ? entry.effective() : s.heard(),
         s.version());
   }

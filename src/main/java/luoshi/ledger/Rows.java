@@ -24,6 +24,7 @@ final class Rows {
   static Entry entry(ResultSet row, int number) throws SQLException {
     return new Entry(
         commitment(row),
+        Readings.concluded(row),
         row.getString("document"),
         row.getObject("issued", LocalDate.class),
         Json.read(row.getString("body"), State.class));

@@ -20,11 +20,12 @@ public final class Standings {
       select c.id, c.document, c.kind, c.checkable, c.quote, c.prefix, c.suffix, c.start_at, c.end_at, c.page,
         c.heading, c.metric, c.comparator, c.amount, c.unit, c.baseline, c.deadline, c.deadline_text, c.timex,
         c.deadline_basis, c.recurrence, c.lead_name, c.lead_text, c.lead_aliases, c.supporting, c.issuer, c.area,
-        '[]' as findings, d.name as document_name, d.issued, s.body
+        '[]' as findings, d.name as document_name, d.issued, s.body, r.body as reading_body
       """;
 
   private static final String FROM =
-      " from commitment c join document d on d.sha256 = c.document join state s on s.commitment = c.id";
+      " from commitment c join document d on d.sha256 = c.document join state s on s.commitment = c.id"
+          + " left join reading r on r.commitment = c.id and r.seq = s.reading";
 
   private final JdbcClient jdbc;
   private final TransactionTemplate snapshot;

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags the analysts' own marks, in order of the alphabet
  * @param links ids of other commitments, by how they are related
  * @param into id of the commitment that this one was merged into, or empty
+ * @param reading which reading of the document holds; null where rules were never applied anew
  * @param heard the latest effective date of any entry about it, or null
  * @param version sequence number of the latest log entry about it, 0 for none
  */
@@ -40,6 +41,7 @@ public record State(
     List<String> tags,
     List<Link> links,
     String into,
+    @Nullable Reading reading,
     @Nullable LocalDate heard,
     long version) {
 
@@ -68,7 +70,18 @@ public record State(
         List.of(),
         "",
         null,
+        null,
         0);
+  }
+
+  /** Whether the rules, as last applied, find a commitment here. */
+  public boolean isFound() {
+    return reading == null || reading.found();
+  }
+
+  /** The log entry whose reading of the document holds; 0 for the first. */
+  public long readingSeq() {
+    return reading == null ? 0 : reading.seq();
   }
 
   /** The strongest evidence recorded. */

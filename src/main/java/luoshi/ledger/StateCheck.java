@@ -1,9 +1,10 @@
 package luoshi.ledger;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Derives every state from the log again. */
@@ -53,13 +54,18 @@ final class StateCheck {
   }
 
   private Map<String, List<LogEntry>> log(String after, String end) {
-    return jdbc
-        .sql("select * from log where subject > :after and subject <= :end order by seq")
+    Map<String, List<LogEntry>> log = new HashMap<>();
+    jdbc.sql(
+            "select subject as about, l.* from log l where subject > :after and subject <= :end union all "
+                + Log.ABOUT
+                + " where a.commitment > :after and a.commitment <= :end order by seq")
         .param("after", after)
         .param("end", end)
-        .query(LogRows::entry)
-        .list()
-        .stream()
-        .collect(Collectors.groupingBy(LogEntry::subject));
+        .query(
+            row -> {
+              log.computeIfAbsent(row.getString("about"), id -> new ArrayList<>())
+                  .add(LogRows.entry(row, 0));
+            });
+    return log;
   }
 }

@@ -18,7 +18,8 @@ public final class Statements {
           + PLACE
           + ", "
           + OWNERS
-          + " from commitment where kind <> 'PROPOSAL'";
+          + " from commitment where kind <> 'PROPOSAL'"
+          + " and id in (select commitment from state where found = true)";
 
   private static final String OBSERVATIONS =
       "select id, metric, comparator, amount, unit, observed, "

@@ -43,6 +43,7 @@ final class Commands {
                 new ReviewCommand(session),
                 new RulesConflictsCommand(session),
                 new RulesDiffCommand(session),
+                new ReclassifyCommand(session),
                 new RulesListCommand(session),
                 new RulesNewCommand(session),
                 new RulesShowCommand(session),

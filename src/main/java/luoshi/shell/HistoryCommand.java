@@ -23,7 +23,7 @@ final class HistoryCommand extends ShellCommand {
 
   @Override
   void run(Call call) throws IOException {
-    String id = call.workspace().ledger().commitments().one(call.argument()).commitment().id();
+    String id = Selection.entry(call, call.argument()).stated().id();
     List<LogEntry> history = call.workspace().ledger().log().history(id);
     new Listing<>(call, COLUMNS).print(history, history.size());
   }

@@ -52,6 +52,7 @@ final class ReportCommand extends ShellCommand {
             call.workspace().rulebook(),
             ledger.commitments().find(query.filter()),
             log,
+            ledger.readings().all(),
             Days.option(call, "known-at"));
     return new ProgressReport(
         call.session().messages(),

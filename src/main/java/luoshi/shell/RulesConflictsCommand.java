@@ -43,7 +43,7 @@ final class RulesConflictsCommand extends ShellCommand {
   }
 
   private static String told(Conflict c, boolean rule) {
-    return c.entry().stated().findings().stream()
+    return c.entry().concluded().findings().stream()
         .filter(f -> f.field().equals(c.field()))
         .map((Finding f) -> rule ? f.rule() : f.value())
         .distinct()

@@ -67,12 +67,12 @@ class AsOfTest {
 
   @Test
   void whatWasRecordedLaterIsLeftOutOfWhatWasKnown() {
-    AsOf known = new AsOf(RULES, entries(), log(), LocalDate.of(2025, 6, 4));
+    AsOf known = new AsOf(RULES, entries(), log(), Map.of(), LocalDate.of(2025, 6, 4));
     assertThat(schedule(known, JULY, "park")).isEqualTo("overdue");
   }
 
   private static AsOf past() {
-    return new AsOf(RULES, entries(), log(), null);
+    return new AsOf(RULES, entries(), log(), Map.of(), null);
   }
 
   private static Map<String, List<LogEntry>> log() {

@@ -273,6 +273,61 @@ abstract class LedgerTest {
     assertThat(ledger.commitments().find(filter)).hasSize(1);
   }
 
+  @Test
+  void letsALaterReadingHoldUntilItIsUndone() {
+    reread("建成20个社区食堂", Kind.MEASURE);
+    Entry entry = ledger.commitments().one("abc");
+    assertThat(entry.commitment().kind()).isEqualTo(Kind.MEASURE);
+    assertThat(entry.stated().kind()).isEqualTo(Kind.TARGET);
+    assertThat(ledger.log().history("abcdefghjk"))
+        .extracting(LogEntry::type)
+        .containsExactly(Type.RECLASSIFY);
+    assertThat(ledger.check().problems()).isEmpty();
+    ledger.log().undo(0, "li");
+    assertThat(ledger.commitments().one("abc").commitment().kind()).isEqualTo(Kind.TARGET);
+    assertThat(ledger.check().problems()).isEmpty();
+  }
+
+  @Test
+  void refusesAReadingOfALedgerThatHasMovedOn() {
+    String head = ledger.log().head();
+    record("delivery", "in-progress");
+    assertThatThrownBy(() -> ledger.readings().apply(List.of(), "r", head, "li"))
+        .isInstanceOf(LedgerException.class);
+  }
+
+  @Test
+  void namesAReadingThatWasChangedAfterwards() throws Exception {
+    reread("建成20个社区食堂", Kind.MEASURE);
+    execute("update reading set body = replace(body, 'MEASURE', 'ACTION')");
+    assertThat(ledger.check().problems())
+        .extracting(Problem::key)
+        .containsExactly("problem.reading");
+  }
+
+  private void reread(String quote, Kind kind) {
+    Commitment c = extraction(quote).commitments().get(0);
+    Commitment other =
+        new Commitment(
+            c.id(),
+            c.document(),
+            kind,
+            true,
+            c.quote(),
+            c.heading(),
+            c.metric(),
+            c.amount(),
+            c.deadline(),
+            c.recurrence(),
+            c.lead(),
+            c.supporting(),
+            c.issuer(),
+            c.area(),
+            c.findings());
+    Again again = new Again("0".repeat(64), c.id(), 0, Again.Outcome.CHANGED, other);
+    ledger.readings().apply(List.of(again), "rules2", ledger.log().head(), "li");
+  }
+
   private AssessmentRun assessed(Assessed assessed) {
     AssessmentCache cache = ledger.assessments();
     AssessmentRun run = cache.run(DAY, "r");
