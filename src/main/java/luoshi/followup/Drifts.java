@@ -35,7 +35,10 @@ public final class Drifts {
     this.ledger = ledger;
   }
 
-  /** What changed in figure or deadline since it was first stated, and what is not mentioned. */
+  /**
+   * What changed in figure or deadline since it was first stated, by a later document or by an
+   * analyst, and what is not mentioned.
+   */
   public List<Drift> all() {
     Map<String, Entry> entries = new LinkedHashMap<>();
     ledger
@@ -44,6 +47,7 @@ public final class Drifts {
         .forEach(entry -> entries.put(entry.commitment().id(), entry));
     List<Drift> drifts = new ArrayList<>();
     for (Entry later : entries.values()) {
+      rescheduled(later, drifts);
       for (String id : restated(later)) {
         Entry first = entries.get(id);
         if (first != null) {
@@ -53,6 +57,14 @@ public final class Drifts {
     }
     unmentioned(entries, drifts);
     return drifts;
+  }
+
+  /** An analyst who recorded another deadline gave the reason in the log. */
+  private static void rescheduled(Entry entry, List<Drift> drifts) {
+    LocalDate moved = entry.state().deadline();
+    if (moved != null && !moved.toString().equals(day(entry))) {
+      drifts.add(new Drift(entry, "deadline", day(entry), moved.toString(), "", ""));
+    }
   }
 
   private static List<String> restated(Entry later) {

@@ -1,6 +1,10 @@
 package luoshi.followup;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import luoshi.rulebook.fact.Subject;
+import luoshi.rulebook.fact.Words;
 
 /**
  * How a commitment stands on a day, as the status rules see it.
@@ -29,12 +33,34 @@ public record Standing(
     String level,
     int silent,
     String review)
-    implements Subject {
+    implements Subject, Words {
 
   /** The same under another number. */
   Standing numbered(int other) {
     return new Standing(
         other, dated, daysLeft, delivery, late, measured, pace, reached, level, silent, review);
+  }
+
+  /** What rules about the status rest on, in the words of their examples. */
+  @Override
+  public String text() {
+    List<String> told = new ArrayList<>();
+    told.add(dated ? "days left " + daysLeft : "no deadline");
+    told.add("delivery " + delivery);
+    if (measured) {
+      told.add(String.format(Locale.ROOT, "pace %.2f", pace));
+    }
+    told.add("evidence " + level);
+    told.add("silent " + silent);
+    if (!review.equals("candidate")) {
+      told.add("review " + review);
+    }
+    return String.join(", ", told);
+  }
+
+  @Override
+  public int start() {
+    return 0;
   }
 
   @Override

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Asks the ledger for commitments, observations and rejected candidates. */
 public final class Commitments {
 
-  private static final String SELECT =
+  static final String SELECT =
       """
       select c.*, d.name as document_name, d.issued, s.body, r.body as reading_body
       from commitment c join document d on d.sha256 = c.document join state s on s.commitment = c.id

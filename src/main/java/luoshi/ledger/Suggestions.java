@@ -93,11 +93,8 @@ public final class Suggestions {
   /** The commitments that suggestions are about, as they stand. */
   public List<Entry> commitments() {
     return jdbc.sql(
-            """
-            select c.*, d.name as document_name, d.issued, s.body
-            from commitment c join document d on d.sha256 = c.document join state s on s.commitment = c.id
-            where c.id in (select commitment from suggestion)
-            """)
+            Commitments.SELECT
+                + " and s.found = true and c.id in (select commitment from suggestion)")
         .query(Rows::entry)
         .list();
   }

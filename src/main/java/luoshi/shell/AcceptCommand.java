@@ -9,11 +9,14 @@ import luoshi.message.Fault;
 final class AcceptCommand extends ShellCommand {
 
   AcceptCommand(Session session) {
-    super(session, "accept", "SUGGESTION…", Options.flag("dry-run"));
+    super(session, "accept", "SUGGESTION…", Options.flag("yes"), Options.flag("dry-run"));
   }
 
   @Override
   void run(Call call) {
+    if (!Consent.forMany(call, call.arguments().size())) {
+      return;
+    }
     Deciding deciding = call.workspace().deciding();
     for (String id : call.arguments()) {
       Suggestion suggestion = call.workspace().ledger().suggestions().one(id);

@@ -10,6 +10,22 @@ final class Consent {
   private Consent() {}
 
   /**
+   * Whether a write may touch so many commitments: one may always be written, as may several with
+   * {@code --yes}; on {@code --dry-run} nothing is asked.
+   */
+  static boolean forMany(Call call, int count) {
+    if (count < 2 || call.flag("yes") || call.flag("dry-run")) {
+      return true;
+    }
+    String command = call.context().parsedInput().commandName();
+    boolean given = given(call, call.text("writing.many", command, count));
+    if (!given) {
+      call.say("writing.nothing");
+    }
+    return given;
+  }
+
+  /**
    * Whether the user agrees.
    *
    * @throws UsageError where nobody can be asked

@@ -6,7 +6,13 @@ import luoshi.ledger.Suggestion;
 final class DeclineCommand extends ShellCommand {
 
   DeclineCommand(Session session) {
-    super(session, "decline", "SUGGESTION…", Options.value("reason"), Options.flag("dry-run"));
+    super(
+        session,
+        "decline",
+        "SUGGESTION…",
+        Options.value("reason"),
+        Options.flag("yes"),
+        Options.flag("dry-run"));
   }
 
   @Override
@@ -14,6 +20,9 @@ final class DeclineCommand extends ShellCommand {
     String reason = call.option("reason");
     if (reason == null || reason.isBlank()) {
       throw new UsageError("decline.reason");
+    }
+    if (!Consent.forMany(call, call.arguments().size())) {
+      return;
     }
     for (String id : call.arguments()) {
       Suggestion suggestion = call.workspace().ledger().suggestions().one(id);

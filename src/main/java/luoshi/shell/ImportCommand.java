@@ -2,6 +2,7 @@ package luoshi.shell;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import luoshi.document.Given;
 import luoshi.intake.Importer;
 import luoshi.intake.Plan;
@@ -70,6 +71,12 @@ final class ImportCommand extends ShellCommand {
     if (!call.flag("dry-run")) {
       agree(call, plan);
       importer.carryOut(plan, user);
+      call.workspace()
+          .matching()
+          .add(
+              plan.found().stream()
+                  .map(found -> found.document().sha256())
+                  .collect(Collectors.toSet()));
       done = "import.done";
     }
     int commitments = plan.found().stream().mapToInt(f -> f.commitments().size()).sum();

@@ -40,13 +40,8 @@ final class Writing {
   /** Records a change about everything that the arguments select. */
   static void each(Call call, Plan plan) {
     List<Entry> entries = selected(call);
-    if (entries.size() > 1 && !call.flag("yes") && !call.flag("dry-run")) {
-      String question =
-          call.text("writing.many", call.context().parsedInput().commandName(), entries.size());
-      if (!Consent.given(call, question)) {
-        call.say("writing.nothing");
-        return;
-      }
+    if (!Consent.forMany(call, entries.size())) {
+      return;
     }
     int refused = 0;
     for (Entry entry : entries) {

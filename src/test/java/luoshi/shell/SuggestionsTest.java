@@ -104,7 +104,8 @@ class SuggestionsTest {
     ingest("report.txt", REPORT_ZH);
     Map<String, Object> baseline = only("baseline");
     assertThat(baseline).containsEntry("value", "10 %").containsEntry("effective", "2023-12-31");
-    assertThat(run("accept", id(baseline), id(only("measured")))).isZero();
+    assertThat(run("accept", id(baseline), id(only("measured")))).isEqualTo(2);
+    assertThat(run("accept", id(baseline), id(only("measured")), "--yes")).isZero();
     // 10 % at the end of 2023, 11.2 % a year later, 13 % asked for five years on: about twice the
     // pace.
     assertThat(shown(baseline)).contains("11.2").containsPattern("Pace 2\\.2\\d");

@@ -9,4 +9,15 @@ package luoshi.rulebook.fact;
  * @param field field name
  * @param value its value
  */
-public record Conclusion(int clause, int figure, String field, String value) {}
+public record Conclusion(int clause, int figure, String field, String value) implements Words {
+
+  @Override
+  public int start() {
+    return 0;
+  }
+
+  @Override
+  public String text() {
+    return field + " " + value;
+  }
+}
