@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import luoshi.mention.quantity.Rows;
 
 /**
- * What a bare dollar or rupee sign means, by the jurisdiction that a document comes from: {@code
+ * What a bare sign of money means, by the jurisdiction that a document comes from: {@code
  * rules/lexicon/quantity/local-currencies.csv}.
  */
 final class LocalMoney {
@@ -37,26 +37,18 @@ final class LocalMoney {
 
   /** The finder for documents whose title and publisher name a jurisdiction with such a sign. */
   QuantityFinder finder(QuantityFinder usual, BodyFinder bodies, String origin) {
-    for (BodyMention body : bodies.find(origin)) {
-      Map<String, String> local = in(body.name(), body.jurisdiction());
-      if (!local.equals(usual())) {
-        return finders.computeIfAbsent(local, usual::withMoney);
-      }
-    }
-    // "Ministry of Finance, Sri Lanka" is one body; the country is part of its name.
-    Map<String, String> named = in(places.stream().filter(origin::contains).toArray(String[]::new));
-    return named.equals(usual()) ? usual : finders.computeIfAbsent(named, usual::withMoney);
+    return Home.of(origin, bodies, places)
+        .map(place -> finders.computeIfAbsent(in(place), usual::withMoney))
+        .orElse(usual);
   }
 
-  private Map<String, String> in(String... jurisdictions) {
+  private Map<String, String> in(String jurisdiction) {
     Map<String, String> local = new HashMap<>();
     bySign.forEach(
         (sign, currencies) -> {
-          local.put(sign, currencies.getOrDefault("", sign));
-          for (String jurisdiction : jurisdictions) {
-            if (currencies.containsKey(jurisdiction)) {
-              local.put(sign, currencies.get(jurisdiction));
-            }
+          String currency = currencies.getOrDefault(jurisdiction, currencies.get(""));
+          if (currency != null) {
+            local.put(sign, currency);
           }
         });
     return local;

@@ -16,18 +16,21 @@ public final class MentionFinder {
   private final BodyFinder bodies;
   private final CueFinder cues;
   private final LocalMoney money;
+  private final LocalYears years;
 
   private MentionFinder(
       TimeFinder times,
       QuantityFinder quantities,
       BodyFinder bodies,
       CueFinder cues,
-      LocalMoney money) {
+      LocalMoney money,
+      LocalYears years) {
     this.times = times;
     this.quantities = quantities;
     this.bodies = bodies;
     this.cues = cues;
     this.money = money;
+    this.years = years;
   }
 
   /**
@@ -38,24 +41,32 @@ public final class MentionFinder {
    * @throws luoshi.lexicon.LexiconException where a vocabulary is broken
    */
   public static MentionFinder of(Path rules, Lexicon lexicon) {
+    TimeFinder times = new TimeFinder(rules);
     return new MentionFinder(
-        new TimeFinder(rules),
+        times,
         new QuantityFinder(rules),
         new BodyFinder(rules),
         new CueFinder(lexicon),
-        new LocalMoney(rules));
+        new LocalMoney(rules),
+        new LocalYears(times));
   }
 
   /**
    * A finder for one document: it knows the abbreviations of bodies that the text defines, and what
-   * a bare sign of money means there.
+   * a bare sign of money and a fiscal year mean there.
    *
    * @param wholeText the document's text
    * @param origin its title and publisher, which name its jurisdiction
    */
   public MentionFinder forDocument(String wholeText, String origin) {
     BodyFinder known = bodies.forDocument(wholeText, origin);
-    return new MentionFinder(times, money.finder(quantities, known, origin), known, cues, money);
+    return new MentionFinder(
+        years.finder(known, origin),
+        money.finder(quantities, known, origin),
+        known,
+        cues,
+        money,
+        years);
   }
 
   /** The finder of bodies alone. */

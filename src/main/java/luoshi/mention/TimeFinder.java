@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import luoshi.lexicon.LexiconException;
 import luoshi.mention.time.TimeReader;
 
@@ -13,6 +14,7 @@ import luoshi.mention.time.TimeReader;
  */
 public final class TimeFinder {
 
+  private final Path tables;
   private final TimeReader reader;
 
   /**
@@ -22,13 +24,27 @@ public final class TimeFinder {
    * @throws LexiconException if a table cannot be read
    */
   public TimeFinder(Path rules) {
-    Path tables = rules.resolve("lexicon").resolve("time");
+    this(rules.resolve("lexicon").resolve("time"), "");
+  }
+
+  private TimeFinder(Path tables, String jurisdiction) {
+    this.tables = tables;
     try {
-      reader = new TimeReader(tables);
+      reader = new TimeReader(tables, jurisdiction);
     } catch (IOException e) {
       throw new LexiconException(
           tables, 1, "cannot be read", "The rules folder must hold lexicon/time with its tables.");
     }
+  }
+
+  /** A finder for documents of a jurisdiction, whose fiscal years are its own. */
+  TimeFinder in(String jurisdiction) {
+    return new TimeFinder(tables, jurisdiction);
+  }
+
+  /** The jurisdictions that have fiscal years of their own. */
+  Set<String> jurisdictions() {
+    return reader.jurisdictions();
   }
 
   /** All times of a paragraph, sorted by start, not overlapping. */

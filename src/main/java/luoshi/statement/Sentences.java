@@ -5,6 +5,8 @@ import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a block into sentences by Unicode rules, knowing English abbreviations such as "Co." and
@@ -16,6 +18,10 @@ final class Sentences {
 
   /** An unclosed bracket is taken for a slip after this many characters. */
   private static final int LONGEST_BRACKET = 200;
+
+  /** Unicode sees no new sentence in a full stop before a figure: "over five years. £2 million". */
+  private static final Pattern BEFORE_FIGURE =
+      Pattern.compile("(?:[a-z]{4}|\\b\\d{4}|%)\\. (?=[£€$¥]?\\d[\\d,.]* [a-z])(?<!approx\\. )");
 
   private static final BreakIterator PROTOTYPE = prototype();
 
@@ -31,6 +37,8 @@ final class Sentences {
             "Hon.", "Dr.", "Prof.", "approx.", "Nos.", "para.", "cf.")) {
       builder.suppressBreakAfter(abbreviation);
     }
+    // "… the Resource Management Act. Two new …"
+    builder.unsuppressBreakAfter("Act.");
     return builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(locale));
   }
 
@@ -46,14 +54,26 @@ final class Sentences {
     for (int to = iterator.next(); to != BreakIterator.DONE; to = iterator.next()) {
       int cut = beforeOpening(text, from, start + to);
       if (cut == end || cut > from && !insideBracket(text, from, cut)) {
-        spans.add(new Span(from, cut));
-        from = cut;
+        from = cut(text, from, cut, spans);
       }
     }
     if (from < end) {
-      spans.add(new Span(from, end));
+      cut(text, from, end, spans);
     }
     return spans;
+  }
+
+  private static int cut(String text, int from, int to, List<Span> spans) {
+    Matcher figure = BEFORE_FIGURE.matcher(text).region(from, to);
+    int start = from;
+    while (figure.find()) {
+      if (!insideBracket(text, start, figure.end())) {
+        spans.add(new Span(start, figure.end()));
+        start = figure.end();
+      }
+    }
+    spans.add(new Span(start, to));
+    return to;
   }
 
   private static int beforeOpening(String text, int from, int to) {

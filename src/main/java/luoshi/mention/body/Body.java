@@ -25,6 +25,11 @@ record Body(String name, List<String> aliases, String kind, String jurisdiction)
     return Stream.concat(Stream.of(name), aliases.stream());
   }
 
+  /** A body of the same kind that no table has, under the name that a text gives it. */
+  Body named(String other) {
+    return new Body(other, List.of(), kind, "");
+  }
+
   BodyMention mention(String text, Hit hit) {
     String words = text.substring(hit.start(), hit.end());
     List<String> others = names().filter(other -> !other.equals(name)).distinct().toList();

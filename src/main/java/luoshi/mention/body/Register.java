@@ -6,9 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import luoshi.mention.quantity.Rows;
 import org.apache.commons.csv.CSVRecord;
@@ -17,9 +20,15 @@ import org.apache.commons.csv.CSVRecord;
 final class Register {
 
   private static final Set<String> COUNTRIES = Set.of("US", "UK", "EU", "UN", "G7");
+
+  /** Jurisdictions whose bodies are meant by their short names everywhere. */
+  private static final Set<String> WIDE = Set.of("", "European Union", "United Nations");
+
+  private static final Pattern SHORT = Pattern.compile("[A-Z]{2,6}|(?:[Tt]he )?[A-Z][a-z]+");
   private static final String LIST = "()（）,，/、;；";
 
   private final AhoCorasickDoubleArrayTrie<List<Body>> names = new AhoCorasickDoubleArrayTrie<>();
+  private final Map<String, String> countries = new HashMap<>();
   private final boolean empty;
 
   /**
@@ -31,6 +40,9 @@ final class Register {
     for (Path file : folders.stream().flatMap(Register::tables).toList()) {
       for (CSVRecord row : Rows.read(file)) {
         Body body = body(row);
+        if (body.isArea() && !body.jurisdiction().isEmpty()) {
+          countries.putIfAbsent(body.name(), body.jurisdiction());
+        }
         body.names()
             .forEach(name -> byName.computeIfAbsent(name, k -> new ArrayList<>()).add(body));
       }
@@ -69,18 +81,39 @@ final class Register {
           text,
           (begin, end, bodies) -> {
             if (!cutsWord(text, begin) && !cutsWord(text, end) && isClear(text, begin, end)) {
-              hits.add(new Hit(begin, end, atHome(bodies, home)));
+              hits.add(new Hit(begin, end, atHome(bodies, home, text.substring(begin, end))));
             }
           });
     }
     return hits;
   }
 
-  private static Body atHome(List<Body> bodies, String home) {
+  private Body atHome(List<Body> bodies, String home, String name) {
+    Body first = bodies.get(0);
+    if (home.isEmpty()) {
+      return first;
+    }
     return bodies.stream()
-        .filter(body -> !home.isEmpty() && body.jurisdiction().equals(home))
+        .filter(body -> body.jurisdiction().equals(home))
         .findFirst()
-        .orElse(bodies.get(0));
+        .orElseGet(() -> isForeign(first, home, name) ? first.named(name) : first);
+  }
+
+  /**
+   * NEA is the Chinese one in documents from China, and "the Treasury" the British one in British
+   * documents; elsewhere such a short name means a body of that place, which no table has.
+   */
+  private boolean isForeign(Body body, String home, String name) {
+    return !body.isArea()
+        && SHORT.matcher(name).matches()
+        && !name.equals(body.name())
+        && !WIDE.contains(body.jurisdiction())
+        && !body.jurisdiction().equals(country(home));
+  }
+
+  /** The country of a city or province; a country's own name for a country. */
+  private String country(String home) {
+    return countries.getOrDefault(home, home);
   }
 
   /** Two capital letters are a body only where they are listed in brackets: (HB, SB). */

@@ -14,8 +14,8 @@ final class HanNumerals {
   static final String SCALES = "十百千万亿兆";
   private static final Pattern DIGITS =
       Pattern.compile(
-          "\\d{1,3}(?:,\\d{3})+(?![\\d,])(?:\\.\\d+)?"
-              + "|\\d{1,2}(?:,\\d{2})+,\\d{3}(?![\\d,])(?:\\.\\d+)?"
+          "\\d{1,3}(?:,\\d{3})+(?!,?\\d)(?:\\.\\d+)?"
+              + "|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!,?\\d)(?:\\.\\d+)?"
               + "|(?<![\\d.,] ?)\\d{1,3}(?: \\d{3})+(?! ?\\d)(?:\\.\\d+)?"
               + "|\\d+(?:\\.\\d+)?|\\.\\d+");
   private static final Pattern PART =

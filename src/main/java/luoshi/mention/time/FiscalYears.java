@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,7 @@ final class FiscalYears {
   private static final int MONTHS_LEFT = 2;
 
   private static final int APRIL = 4;
+  private static final int OCTOBER = 10;
   private static final String PAIR =
       "(?<!\\d)(20\\d{2})\\s?[-/–—]\\s?(?:20)?(\\d{2})(?![\\d年])(?!-\\d)";
 
@@ -34,18 +39,32 @@ final class FiscalYears {
     shift = Integer.parseInt(row.get("shift"));
   }
 
-  static List<Form> forms(Path folder) throws IOException {
-    var named =
-        Table.rows(folder.resolve("years.csv")).stream()
-            .map(FiscalYears::new)
-            .flatMap(year -> year.forms().stream());
-    return Stream.concat(named, Stream.of(barePair())).toList();
+  static List<Form> forms(Path folder, String jurisdiction) throws IOException {
+    Map<String, FiscalYears> byName = new LinkedHashMap<>();
+    for (String place : jurisdiction.isEmpty() ? List.of("") : List.of("", jurisdiction)) {
+      Table.rows(folder.resolve("years.csv")).stream()
+          .filter(row -> row.get("jurisdiction").equals(place))
+          .forEach(row -> byName.put(row.get("name"), new FiscalYears(row)));
+    }
+    FiscalYears financial = byName.get("financial year");
+    int month = financial == null ? APRIL : financial.month;
+    return Stream.concat(
+            byName.values().stream().flatMap(year -> year.forms().stream()),
+            Stream.of(barePair(month)))
+        .toList();
   }
 
-  /** 2025-26 without a word is a financial year from April. */
-  private static Form barePair() {
+  static Set<String> jurisdictions(Path folder) throws IOException {
+    return Table.rows(folder.resolve("years.csv")).stream()
+        .map(row -> row.get("jurisdiction"))
+        .filter(place -> !place.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** 2025-26 without a word is a financial year. */
+  private static Form barePair(int month) {
     String shortPair = "(?<![\\d.,/$-])(20\\d{2})[-/–—](\\d{2})(?:年度)?(?![\\d年/%-]|[.,]\\d)";
-    return Form.of("#", shortPair, (m, r) -> pair(m, APRIL));
+    return Form.of("#", shortPair, (m, r) -> pair(m, month));
   }
 
   private List<Form> forms() {
@@ -76,7 +95,7 @@ final class FiscalYears {
 
   /** A pair says where it begins, so that only the month comes from the table. */
   private int pairMonth() {
-    return shift == 0 ? month : APRIL;
+    return name.equals("fiscal year") && month == OCTOBER ? APRIL : month;
   }
 
   private static @Nullable Value pair(Matcher m, int month) {

@@ -12,7 +12,13 @@ import org.apache.commons.csv.CSVRecord;
 final class Table {
 
   private static final CSVFormat FORMAT =
-      CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
+      CSVFormat.DEFAULT
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .setCommentMarker('#')
+          .setTrim(true)
+          .get();
 
   private Table() {}
 

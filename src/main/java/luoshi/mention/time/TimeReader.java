@@ -5,23 +5,33 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import luoshi.mention.TimeMention;
 
 /** Reads a text from left to right: find an expression, narrow it, join it, bound it. */
 public final class TimeReader {
 
+  private final Set<String> jurisdictions;
   private final Scanner scanner;
   private final Stretches stretches;
 
   /**
    * @param folder the folder with {@code names.csv} and {@code years.csv}
+   * @param jurisdiction whose fiscal years are meant, or empty
    * @throws IOException if a table cannot be read
    */
-  public TimeReader(Path folder) throws IOException {
-    Stream<List<Form>> tables = Stream.of(NamedTimes.forms(folder), FiscalYears.forms(folder));
+  public TimeReader(Path folder, String jurisdiction) throws IOException {
+    jurisdictions = FiscalYears.jurisdictions(folder);
+    Stream<List<Form>> tables =
+        Stream.of(NamedTimes.forms(folder), FiscalYears.forms(folder, jurisdiction));
     scanner = new Scanner(Stream.concat(grammar(), tables).flatMap(List::stream).toList());
     stretches = new Stretches(scanner);
+  }
+
+  /** The jurisdictions that have fiscal years of their own. */
+  public Set<String> jurisdictions() {
+    return jurisdictions;
   }
 
   private static Stream<List<Form>> grammar() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import luoshi.document.Block.Cell;
 import luoshi.mention.Mentions;
@@ -25,6 +26,9 @@ final class Indicators {
       Pattern.compile("(?i).*(?:指标|指標|项目|名称|任务|indicator|metric|measure).*");
   private static final Pattern UNIT = Pattern.compile("(?i)(?:计量)?单位|單位|units?|unit of measure");
   private static final Pattern NUMBER = Pattern.compile("[\\d.,，%％\\s]*");
+
+  private static final Pattern UNIT_IN_NAME = Pattern.compile("[（(]([^（）()]{1,6})[）)]\\s*$");
+  private static final Pattern NUMBER_OF = Pattern.compile("(?i)^(?:total )?number of (.+)");
 
   private final Rows rows;
   private final Function<String, Mentions> find;
@@ -75,7 +79,9 @@ final class Indicators {
     if (name == null) {
       return figure;
     }
-    String unit = figure.nounKind().equals("none") ? unit(clause) : "";
+    String given = figure.nounKind().equals("none") ? unit(clause) : "";
+    boolean counts = given.isEmpty() && figure.nounKind().equals("none");
+    String unit = counts ? counted(name.text()) : given;
     QuantityMention one =
         unit.isEmpty()
             ? null
@@ -109,6 +115,16 @@ final class Indicators {
         .map(Statement::text)
         .findFirst()
         .orElse("");
+  }
+
+  /** What the name of a row says it counts: "Number of apprentices", 床位数（张）. */
+  private static String counted(String name) {
+    Matcher bracket = UNIT_IN_NAME.matcher(name);
+    if (bracket.find()) {
+      return bracket.group(1);
+    }
+    Matcher number = NUMBER_OF.matcher(name);
+    return number.find() ? " " + number.group(1) : "";
   }
 
   private static String header(Statement statement) {

@@ -22,6 +22,10 @@ final class Rows {
 
   private final Map<Long, List<Passage>> rows = new HashMap<>();
 
+  /** "Share of claims decided within 28 days" names what is measured, not when. */
+  private static final Pattern INDICATOR =
+      Pattern.compile("(?i)^column:.*(?:indicator|metric|measure|指标|指標)");
+
   Rows(List<Passage> passages) {
     for (Passage passage : passages) {
       Cell cell = passage.clauses().get(0).block().cell();
@@ -52,8 +56,10 @@ final class Rows {
         if (other.mentions().bodies().isEmpty()) {
           facts.addAll(unknown(clause, other, role));
         }
-        for (TimeMention time : other.mentions().times()) {
-          facts.add(FactBuilder.rowTime(clause, time, other.start()));
+        if (!INDICATOR.matcher(role).find()) {
+          for (TimeMention time : other.mentions().times()) {
+            facts.add(FactBuilder.rowTime(clause, time, other.start()));
+          }
         }
       }
     }
