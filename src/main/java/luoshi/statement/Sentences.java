@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class Sentences {
 
-  private static final String OPEN = "（(";
+  private static final String OPEN = "（(“‘「『《";
 
   /** An unclosed bracket is taken for a slip after this many characters. */
   private static final int LONGEST_BRACKET = 200;
