@@ -28,7 +28,7 @@ final class ChineseShapes {
   /** Or one that opens a clause and is told what to do: 白鹭市要划定. */
   private static final Pattern ORDERED =
       Pattern.compile(
-          "(?<!\\p{IsHan})((?![各全该本我])\\p{IsHan}{1,4}?(?<![城园社景地小灾校辖片牧库乡集县都])[县区市镇旗州])(?=要|将|须)");
+          "(?<!\\p{IsHan})((?![各全该本我])\\p{IsHan}{1,4}?(?<![城园社景地小灾校辖片牧库乡集县都心盟展域])[县区市镇旗州])(?=要|将|须)");
 
   private final Map<Character, List<String>> suffixes = new HashMap<>();
   private final Set<String> fields = new HashSet<>();
