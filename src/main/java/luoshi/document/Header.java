@@ -3,14 +3,15 @@ package luoshi.document;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
- * What stands above the text proper: lines such as {@code # date: 2025-01-13} ended by {@code #
- * ----}, or YAML front matter.
+ * What stands above the text proper: lines such as {@code # date: 2025-01-13}, ended by {@code #
+ * ----} where other keys than the known ones stand among them, or YAML front matter.
  *
  * @param end where the text proper begins
  * @param given what the header says
@@ -18,6 +19,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 record Header(int end, Given given) {
 
   private static final int LONGEST = 20_000;
+  private static final Set<String> KEYS =
+      Set.of("title", "publisher", "date", "language", "url", "source");
 
   /** The header of a text; one of no length where there is none. */
   static Header of(String file, String text) {
@@ -43,7 +46,8 @@ record Header(int end, Given given) {
         put(entries, content.substring(0, colon), content.substring(colon + 1), line);
       }
     }
-    return new Header(0, Given.NONE);
+    boolean header = !entries.isEmpty() && KEYS.containsAll(entries.keySet());
+    return header ? new Header(at, Entry.given(file, entries)) : new Header(0, Given.NONE);
   }
 
   private static Header frontMatter(String file, String head) {

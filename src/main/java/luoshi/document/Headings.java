@@ -83,7 +83,7 @@ final class Headings {
 
   /** The depth of a heading with a number, or 0. */
   int numbered(Line line) {
-    if (line.length() > LONGEST_ENGLISH || ends(line) || !shortEnough(line)) {
+    if (line.length() > LONGEST_ENGLISH || ends(line) || !shortEnough(line) || tells(line)) {
       return 0;
     }
     String head = line.of(text).replace('\n', ' ');
@@ -96,6 +96,11 @@ final class Headings {
 
   private boolean ends(Line line) {
     return "。；;，,：:.!?！？、".indexOf(line.last(text)) >= 0;
+  }
+
+  /** A line that goes on after a full stop is an item with its text, not a heading. */
+  private boolean tells(Line line) {
+    return line.of(text).indexOf('。') >= 0;
   }
 
   private int shape(Line line, boolean alone) {

@@ -29,7 +29,14 @@ final class Titles {
     if (!heading || same == (first.kind() == Kind.TITLE)) {
       return blocks;
     }
-    return with(blocks, as(first, same ? Kind.TITLE : Kind.HEADING));
+    return with(blocks, same ? as(first, Kind.TITLE) : below(text, first));
+  }
+
+  /** A first line under a title that is given: a heading, unless it is a whole sentence. */
+  private static Block below(String text, Block first) {
+    String line = text.substring(first.start(), first.end()).strip();
+    boolean sentence = line.matches("(?s).*[。；;!?！？]") || line.matches(".*[a-z)]\\.");
+    return as(first, sentence ? Kind.PARAGRAPH : Kind.HEADING);
   }
 
   private static List<Block> with(List<Block> blocks, Block first) {
@@ -39,7 +46,7 @@ final class Titles {
   }
 
   private static Block as(Block block, Kind kind) {
-    int level = kind == Kind.TITLE ? 1 : 2;
+    int level = kind == Kind.TITLE ? 1 : kind == Kind.HEADING ? 2 : 0;
     return new Block(kind, level, block.start(), block.end(), block.page(), block.cell());
   }
 

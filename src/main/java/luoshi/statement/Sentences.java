@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class Sentences {
 
-  private static final String OPEN = "（(";
+  private static final String OPEN = "（(“‘「『《";
 
   /** An unclosed bracket is taken for a slip after this many characters. */
   private static final int LONGEST_BRACKET = 200;

@@ -25,6 +25,11 @@ final class ChineseShapes {
       Pattern.compile(
           "(?:在|赴|到|来到|走进)(\\p{IsHan}{1,6}?(?:县|区|市|镇|乡|旗|州|街道))(?=调研|考察|检查|督导|走访|指导|视察|慰问)");
 
+  /** Or one that opens a clause and is told what to do: 白鹭市要划定. */
+  private static final Pattern ORDERED =
+      Pattern.compile(
+          "(?<!\\p{IsHan})((?![各全该本我])\\p{IsHan}{1,4}?(?<![城园社景地小灾校辖片牧库乡集县都心盟展域])[县区市镇旗州])(?=要|将|须)");
+
   private final Map<Character, List<String>> suffixes = new HashMap<>();
   private final Set<String> fields = new HashSet<>();
   private final Set<String> levels = new HashSet<>();
@@ -60,12 +65,8 @@ final class ChineseShapes {
   /** The departments of a text; areas are the register's hits, which may open a name. */
   List<Hit> in(String text, List<Hit> areas) {
     List<Hit> found = new ArrayList<>();
-    Matcher place = VISITED.matcher(text);
-    while (place.find()) {
-      String name = place.group(1);
-      Body area = new Body(name, List.of(), "area", "");
-      found.add(new Hit(place.start(1), place.end(1), area));
-    }
+    places(VISITED.matcher(text), found);
+    places(ORDERED.matcher(text), found);
     for (int i = 0; i < text.length(); i++) {
       List<String> ends = text.charAt(i) < 0x4e00 ? null : suffixes.get(text.charAt(i));
       if (ends != null) {
@@ -78,6 +79,13 @@ final class ChineseShapes {
       }
     }
     return found;
+  }
+
+  private static void places(Matcher place, List<Hit> found) {
+    while (place.find()) {
+      Body area = new Body(place.group(1), List.of(), "area", "");
+      found.add(new Hit(place.start(1), place.end(1), area));
+    }
   }
 
   private @Nullable Hit name(String text, String suffix, int end, List<Hit> areas) {

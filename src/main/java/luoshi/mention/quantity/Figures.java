@@ -86,8 +86,10 @@ final class Figures {
             || times.stream().anyMatch(t -> t.start() < numeral.end() && start < t.end());
     boolean year = Clauses.isYear(text, numeral, measured);
     Kind kind = kinds.of(text, start, numeral.end());
-    boolean named = kind == Kind.QUALIFIER || kind == Kind.NAME;
-    return time && !named || year && kind == Kind.AMOUNT ? Kind.TIME : kind;
+    if (kind == Kind.QUALIFIER || kind == Kind.NAME || kind == Kind.AMOUNT) {
+      return kind;
+    }
+    return time || year && kind == null ? Kind.TIME : kind == null ? Kind.AMOUNT : kind;
   }
 
   private Draft draft(String text, Numeral numeral, Measured measured, Kind kind, int from) {

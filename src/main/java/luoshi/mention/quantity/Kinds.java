@@ -3,6 +3,7 @@ package luoshi.mention.quantity;
 import java.nio.file.Path;
 import java.util.List;
 import luoshi.mention.QuantityMention.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** The table of contexts in which a figure is no amount. */
 final class Kinds {
@@ -23,13 +24,13 @@ final class Kinds {
             .toList();
   }
 
-  /** What the figure between two places is. */
-  Kind of(String text, int start, int end) {
+  /** What the table says that the figure between two places is, or null. */
+  @Nullable Kind of(String text, int start, int end) {
     for (Row row : rows) {
       if (row.after.holds(text, 0, end) && row.before.holds(text, 0, start)) {
         return row.kind;
       }
     }
-    return Kind.AMOUNT;
+    return null;
   }
 }

@@ -18,6 +18,7 @@ final class Shares {
       int end = run(text, result, i);
       if (end - i > 1 && shares(text, result.get(i), result.get(end - 1))) {
         share(result.subList(i, end));
+        bound(result.subList(i, end));
       }
       i = end;
     }
@@ -41,6 +42,18 @@ final class Shares {
     String before = text.substring(Clauses.start(text, first.core()), first.core());
     int to = Math.min(text.length(), last.end() + 80);
     return before.contains("分别") || text.substring(last.end(), to).contains("respectively");
+  }
+
+  /** 分别达到445万亩、222万亩以上: the bound behind the last figure holds for all of them. */
+  private static void bound(List<Draft> run) {
+    Draft last = run.get(run.size() - 1);
+    if (last.bound() != null && !last.bound().before()) {
+      run.replaceAll(draft -> bounded(draft) ? draft : draft.compared(last.sign()));
+    }
+  }
+
+  private static boolean bounded(Draft draft) {
+    return draft.bound() != null && !draft.bound().before();
   }
 
   private static void share(List<Draft> run) {

@@ -18,7 +18,10 @@ final class Roles {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern FOLLOWING =
       Pattern.compile(
-          "(?:[\\s)）”\"]|\\([A-Z]+\\)|\\w+ly|also|then|both|jointly|和|及|与|、|等|各|市|区|部门|单位|都|还|也|均|共同|联合|积极|认真|分别|按照?[^，]{0,12}|(?:有关|相关|主要)?负责人|负责同志|新闻发言人|在[^，]{1,10}[上中时])*");
+          "(?:[\\s)）”\"]|\\([A-Z]+\\)|\\w+ly|also|then|both|jointly|和|及|与|、|等|各|市|区|部门|单位|今天|今日|昨天|近日|日前|每[季半]?[年月度]度?|\\d{1,2}日|都|还|也|均|共同|联合|积极|认真|分别|按照?[^，]{0,12}|(?:有关|相关|主要)?负责人|负责同志|新闻发言人|在[^，]{1,10}[上中时])*");
+
+  /** 会同省财政厅: who is brought in helps. */
+  private static final Pattern HELPED = Pattern.compile("(?:会同|协同|配合|督促|指导)$");
 
   private static final Pattern ORDER =
       Pattern.compile(
@@ -62,7 +65,8 @@ final class Roles {
     for (BodyMention other : passage.mentions().bodies()) {
       if (other.end() <= body.start()
           && body.start() - other.end() <= 6
-          && before.contains(other.text())) {
+          && before.contains(other.text())
+          && !HELPED.matcher(before).find()) {
         return OPENING.matcher(before.substring(0, before.indexOf(other.text()))).matches();
       }
     }
