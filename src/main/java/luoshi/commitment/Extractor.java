@@ -33,7 +33,7 @@ public final class Extractor {
   /**
    * Clauses a session: large enough to share its cost, small enough for its joins to stay cheap.
    */
-  private static final int SESSION = 60;
+  private static final int SESSION = 500;
 
   private final Rulebook rulebook;
   private final Statements statements;
