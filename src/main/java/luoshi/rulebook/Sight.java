@@ -50,8 +50,12 @@ final class Sight {
   }
 
   private Set<Scope> scopes(Class<?> type, String kind) {
-    return seen.computeIfAbsent(type, t -> new ConcurrentHashMap<>())
-        .computeIfAbsent(kind, k -> look(type, k));
+    Map<String, Set<Scope>> ofType = seen.get(type);
+    Set<Scope> scopes = ofType == null ? null : ofType.get(kind);
+    return scopes != null
+        ? scopes
+        : seen.computeIfAbsent(type, t -> new ConcurrentHashMap<>())
+            .computeIfAbsent(kind, k -> look(type, k));
   }
 
   /**

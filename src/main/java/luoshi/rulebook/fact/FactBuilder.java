@@ -3,6 +3,7 @@ package luoshi.rulebook.fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import luoshi.document.Document;
@@ -44,6 +45,7 @@ public final class FactBuilder {
   private final List<Passage> passages = new ArrayList<>();
   private final List<CueMention> publisher;
   private final AnchoredSpans anchors = new AnchoredSpans();
+  private final Map<BodyMention, String> roles = new IdentityHashMap<>();
 
   /**
    * Finds the mentions of a document.
@@ -124,6 +126,7 @@ public final class FactBuilder {
         all.add(new ClauseFacts(quoted, fact, figures, facts, passage.owners().get(c)));
       }
       turn.after(passage);
+      roles.clear();
     }
     return all;
   }
@@ -174,7 +177,7 @@ public final class FactBuilder {
         .timesIn(clause)
         .forEach(time -> facts.add(time(clause, time, passage.start(), Scope.CLAUSE)));
     for (BodyMention body : passage.bodiesIn(clause)) {
-      facts.add(body(clause, body, Roles.of(body, clause, passage), passage.start(), Scope.CLAUSE));
+      facts.add(body(clause, body, role(body, clause, passage), passage.start(), Scope.CLAUSE));
     }
     List<Figure> figures = new ArrayList<>();
     for (QuantityMention amount : passage.amountsIn(clause)) {
@@ -206,12 +209,17 @@ public final class FactBuilder {
         }
       }
       for (BodyMention body : passage.bodiesIn(other)) {
-        String role = Roles.of(body, other, passage);
+        String role = role(body, other, passage);
         if (sameSentence || role.equals("subject")) {
           facts.add(body(clause, body, role, passage.start(), scope));
         }
       }
     }
+  }
+
+  /** Every later clause of the passage asks for it again. */
+  private String role(BodyMention body, Statement clause, Passage passage) {
+    return roles.computeIfAbsent(body, named -> Roles.of(named, clause, passage));
   }
 
   private void over(Statement clause, List<Object> facts) {
