@@ -2,6 +2,7 @@ package luoshi.report;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import luoshi.commitment.Commitment;
 import luoshi.commitment.Extraction;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,6 +49,11 @@ public final class ExportJson {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Writes values to a stream as exports have them. */
+  static JsonGenerator generator(OutputStream out) {
+    return JSON.writer().createGenerator(out);
   }
 
   private static String write(Export export) {
