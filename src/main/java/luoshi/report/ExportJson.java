@@ -26,11 +26,6 @@ public final class ExportJson {
 
   private ExportJson() {}
 
-  /** The JSON of extractions that no ledger follows up. */
-  public static String of(List<Extraction> extractions) {
-    return write(Export.of(extractions, commitment -> Status.NONE, null));
-  }
-
   /**
    * The JSON of commitments of a ledger.
    *
@@ -39,7 +34,7 @@ public final class ExportJson {
    */
   public static String of(
       List<Extraction> extractions, Function<Commitment, Status> statuses, ReportRequest request) {
-    return write(Export.of(extractions, statuses, request));
+    return JSON.writeValueAsString(Export.of(extractions, statuses, request)) + "\n";
   }
 
   /** The JSON Schema that every export holds to. */
@@ -54,9 +49,5 @@ public final class ExportJson {
   /** Writes values to a stream as exports have them. */
   static JsonGenerator generator(OutputStream out) {
     return JSON.writer().createGenerator(out);
-  }
-
-  private static String write(Export export) {
-    return JSON.writeValueAsString(export) + "\n";
   }
 }
