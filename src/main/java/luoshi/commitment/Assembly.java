@@ -50,8 +50,13 @@ final class Assembly {
     this.quotes = new Quotes(document);
   }
 
-  Extraction extraction() {
-    return new Extraction(document, commitments, observations, rejected);
+  /** What was added since the last part. */
+  Extraction part() {
+    Extraction part = new Extraction(document, commitments, observations, rejected);
+    commitments.clear();
+    observations.clear();
+    rejected.clear();
+    return part;
   }
 
   void add(List<ClauseFacts> clauses, List<Finding> findings) {

@@ -22,4 +22,13 @@ public record Extraction(
     observations = List.copyOf(observations);
     rejected = List.copyOf(rejected);
   }
+
+  /** One extraction from those of the parts of a document. */
+  static Extraction joined(Document document, List<Extraction> parts) {
+    return new Extraction(
+        document,
+        parts.stream().flatMap(part -> part.commitments().stream()).toList(),
+        parts.stream().flatMap(part -> part.observations().stream()).toList(),
+        parts.stream().flatMap(part -> part.rejected().stream()).toList());
+  }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import luoshi.document.Document;
 import luoshi.mention.MentionFinder;
@@ -33,7 +34,10 @@ public final class Extractor {
   /**
    * Clauses a session: large enough to share its cost, small enough for its joins to stay cheap.
    */
-  private static final int SESSION = 60;
+  private static final int SESSION = 500;
+
+  /** Characters of a part: more than any ordinary document has. */
+  private static final int PART = 500_000;
 
   private final Rulebook rulebook;
   private final Statements statements;
@@ -56,21 +60,38 @@ public final class Extractor {
 
   /** The commitments, observations and rejected candidates of a document. */
   public Extraction extract(Document document) {
-    FactBuilder builder = facts(document);
+    List<Extraction> parts = new ArrayList<>();
+    extract(document, parts::add);
+    return Extraction.joined(document, parts);
+  }
+
+  /**
+   * Hands over what is found in a document part by part, in reading order, so that a very long one
+   * needs no more memory than its parts.
+   *
+   * @param then takes what was found in one part
+   */
+  public void extract(Document document, Consumer<Extraction> then) {
+    FactBuilder builder = new FactBuilder(document, finder, date(document));
     Assembly assembly = new Assembly(document, builder, date(document));
-    decide(document, builder, assembly::add);
-    return assembly.extraction();
+    statements.inParts(
+        document,
+        PART,
+        part -> {
+          decide(document, builder.facts(part), assembly::add);
+          then.accept(assembly.part());
+        });
   }
 
   /** Every finding about a document, those that were outranked included. */
   public List<Finding> findings(Document document) {
     List<Finding> all = new ArrayList<>();
-    decide(document, facts(document), (clauses, findings) -> all.addAll(findings));
+    FactBuilder builder = new FactBuilder(document, finder, date(document));
+    decide(
+        document,
+        builder.facts(statements.of(document)),
+        (clauses, findings) -> all.addAll(findings));
     return all;
-  }
-
-  private FactBuilder facts(Document document) {
-    return new FactBuilder(document, statements.of(document), finder, date(document));
   }
 
   private LocalDate date(Document document) {
@@ -79,9 +100,8 @@ public final class Extractor {
   }
 
   private void decide(
-      Document document, FactBuilder builder, BiConsumer<List<ClauseFacts>, List<Finding>> then) {
+      Document document, List<ClauseFacts> all, BiConsumer<List<ClauseFacts>, List<Finding>> then) {
     Source source = source(document);
-    List<ClauseFacts> all = builder.facts();
     for (int from = 0; from < all.size(); from += SESSION) {
       List<ClauseFacts> some = all.subList(from, Math.min(all.size(), from + SESSION));
       then.accept(some, decide(source, some));

@@ -50,10 +50,11 @@ final class PlainTable {
     if (line.blank() || line.length() > 2000) {
       return List.of();
     }
-    if (text.indexOf('\t', line.start()) >= 0 && line.of(text).indexOf('\t') >= 0) {
+    String content = line.of(text);
+    if (content.indexOf('\t') >= 0) {
       return split(text, line, '\t');
     }
-    if (line.of(text).indexOf('|') >= 0) {
+    if (content.indexOf('|') >= 0) {
       return split(text, line, '|');
     }
     return gaps(text, line);

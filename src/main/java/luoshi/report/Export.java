@@ -1,6 +1,5 @@
 package luoshi.report;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,19 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** The contents of an export, in the order in which JSON has them. */
 record Export(
     String generator,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Standing report,
+    Standing report,
     List<Source> documents,
     List<ExportedCommitment> commitments,
     List<Reported> observations,
     List<RuledOut> rejected) {
 
   static Export of(
-      List<Extraction> extractions,
-      Function<Commitment, Status> statuses,
-      @Nullable ReportRequest request) {
+      List<Extraction> extractions, Function<Commitment, Status> statuses, ReportRequest request) {
     return new Export(
         OutputMark.PROGRAM,
-        request == null ? null : Standing.of(request),
+        Standing.of(request),
         extractions.stream().map(e -> Source.of(e.document())).toList(),
         extractions.stream()
             .flatMap(e -> e.commitments().stream())

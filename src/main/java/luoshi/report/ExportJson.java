@@ -2,6 +2,7 @@ package luoshi.report;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import luoshi.commitment.Commitment;
 import luoshi.commitment.Extraction;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,11 +26,6 @@ public final class ExportJson {
 
   private ExportJson() {}
 
-  /** The JSON of extractions that no ledger follows up. */
-  public static String of(List<Extraction> extractions) {
-    return write(Export.of(extractions, commitment -> Status.NONE, null));
-  }
-
   /**
    * The JSON of commitments of a ledger.
    *
@@ -37,7 +34,7 @@ public final class ExportJson {
    */
   public static String of(
       List<Extraction> extractions, Function<Commitment, Status> statuses, ReportRequest request) {
-    return write(Export.of(extractions, statuses, request));
+    return JSON.writeValueAsString(Export.of(extractions, statuses, request)) + "\n";
   }
 
   /** The JSON Schema that every export holds to. */
@@ -49,7 +46,8 @@ public final class ExportJson {
     }
   }
 
-  private static String write(Export export) {
-    return JSON.writeValueAsString(export) + "\n";
+  /** Writes values to a stream as exports have them. */
+  static JsonGenerator generator(OutputStream out) {
+    return JSON.writer().createGenerator(out);
   }
 }

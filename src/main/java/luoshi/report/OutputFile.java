@@ -1,6 +1,10 @@
 package luoshi.report;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +44,33 @@ public final class OutputFile {
    */
   public static void write(Path file, byte[] bytes, boolean force) {
     check(file, force);
-    replace(file, bytes);
+    replace(file, out -> out.write(bytes));
+  }
+
+  /**
+   * Writes a text file in UTF-8 that need not fit into memory.
+   *
+   * @param file where to
+   * @param text writes it
+   * @param force whether a file that somebody else wrote may be replaced
+   * @throws Fault where it may not, or the file cannot be written
+   */
+  public static void write(Path file, Written<Writer> text, boolean force) {
+    check(file, force);
+    replace(
+        file,
+        out -> {
+          Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+          text.to(writer);
+          writer.flush();
+        });
+  }
+
+  /** Writes something to where it is told. */
+  @FunctionalInterface
+  public interface Written<T> {
+    /** Writes it. */
+    void to(T out) throws IOException;
   }
 
   /**
@@ -60,7 +90,7 @@ public final class OutputFile {
     Map<Path, byte[]> files = new TreeMap<>();
     contents.forEach((name, bytes) -> files.put(folder.resolve(names.get(name)), bytes));
     files.keySet().forEach(file -> check(file, force));
-    files.forEach(OutputFile::replace);
+    files.forEach((file, bytes) -> replace(file, out -> out.write(bytes)));
     return files.size();
   }
 
@@ -79,12 +109,15 @@ public final class OutputFile {
     }
   }
 
-  private static void replace(Path file, byte[] bytes) {
+  private static void replace(Path file, Written<OutputStream> content) {
     Path part = null;
     try {
       Path folder = folder(file);
       part = folder.resolve(".luoshi-" + UUID.randomUUID() + ".part");
-      Files.write(part, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      try (OutputStream out =
+          Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        content.to(out);
+      }
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       remove(part);

@@ -1,60 +1,79 @@
 package luoshi.rulebook;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
+import luoshi.rulebook.fact.Body;
 import luoshi.rulebook.fact.Cue;
+import luoshi.rulebook.fact.Scope;
+import luoshi.rulebook.fact.Time;
 
 /**
- * What the rules of a stage can see: the facts that they import and the kinds of cue that they
- * name. Other facts need not be given to it, which is most of the cost of a firing.
- *
- * @param classes simple names of the facts imported
- * @param words every text in quotes
+ * What the rules of a stage can see: the facts, kinds of cue and places that their patterns name.
+ * Other facts need not be given to it, which is most of the cost of a firing.
  */
-record Sight(Set<String> classes, Set<String> words) {
+final class Sight {
 
-  private static final Pattern IMPORT = Pattern.compile("(?m)^import [\\w.]*\\.(\\w+|\\*);");
-  private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final String ANY = "";
 
-  /** A test of kinds other than by equality; a stage that has one sees every cue. */
-  private static final Pattern LOOSE = Pattern.compile("\\bCue\\([^)]*\\bkind (?!==|!=)\\w");
-
-  private static final String ANY = "*";
+  private final List<View> views = new ArrayList<>();
+  private final Map<Class<?>, Map<String, Set<Scope>>> seen = new ConcurrentHashMap<>();
 
   static Map<String, Sight> of(RuleSources sources) {
     Map<String, Sight> sights = new HashMap<>();
     sources
         .drl()
         .forEach(
-            (file, text) -> {
-              Sight sight =
-                  sights.computeIfAbsent(
-                      sources.stage(file), stage -> new Sight(new HashSet<>(), new HashSet<>()));
-              sight.read(text);
-            });
+            (file, text) ->
+                sights
+                    .computeIfAbsent(sources.stage(file), stage -> new Sight())
+                    .views
+                    .addAll(View.in(text)));
     return sights;
   }
 
-  private void read(String text) {
-    Matcher imported = IMPORT.matcher(text);
-    while (imported.find()) {
-      classes.add(imported.group(1));
+  boolean sees(Object fact) {
+    if (fact instanceof Cue cue) {
+      return scopes(Cue.class, cue.kind()).contains(cue.scope());
     }
-    Matcher quoted = QUOTED.matcher(text);
-    while (quoted.find()) {
-      words.add(quoted.group(1));
+    if (fact instanceof Time time) {
+      return scopes(Time.class, ANY).contains(time.scope());
     }
-    if (LOOSE.matcher(text).find() || text.contains("kind !=")) {
-      words.add(ANY);
+    if (fact instanceof Body body) {
+      return scopes(Body.class, ANY).contains(body.scope());
     }
+    return !scopes(fact.getClass(), ANY).isEmpty();
   }
 
-  boolean sees(Object fact) {
-    return (classes.contains(ANY) || classes.contains(fact.getClass().getSimpleName()))
-        && !(fact instanceof Cue cue && !words.contains(cue.kind()) && !words.contains(ANY));
+  private Set<Scope> scopes(Class<?> type, String kind) {
+    Map<String, Set<Scope>> ofType = seen.get(type);
+    Set<Scope> scopes = ofType == null ? null : ofType.get(kind);
+    return scopes != null
+        ? scopes
+        : seen.computeIfAbsent(type, t -> new ConcurrentHashMap<>())
+            .computeIfAbsent(kind, k -> look(type, k));
+  }
+
+  /**
+   * The places in which some pattern may match facts of a type and kind; none where no one does.
+   */
+  private Set<Scope> look(Class<?> type, String kind) {
+    Set<Scope> scopes = EnumSet.noneOf(Scope.class);
+    for (View view : views) {
+      if (isA(type, view.type()) && (kind.equals(ANY) || view.kind().test(kind))) {
+        scopes.addAll(view.scopes());
+      }
+    }
+    return scopes;
+  }
+
+  private static boolean isA(Class<?> type, String name) {
+    return type.getSimpleName().equals(name)
+        || name.equals("Object")
+        || List.of(type.getInterfaces()).stream().anyMatch(i -> i.getSimpleName().equals(name));
   }
 }

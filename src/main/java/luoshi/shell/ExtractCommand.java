@@ -1,12 +1,10 @@
 package luoshi.shell;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
-import luoshi.commitment.Extraction;
 import luoshi.commitment.Extractor;
-import luoshi.report.ExportJson;
+import luoshi.report.ExportStream;
 import luoshi.report.OutputFile;
 import org.springframework.shell.core.command.CommandOption;
 
@@ -27,13 +25,28 @@ final class ExtractCommand extends ShellCommand {
   }
 
   @Override
-  void run(Call call) {
+  void run(Call call) throws IOException {
     Extractor extractor = call.workspace().extractor();
-    List<Extraction> extractions = new ArrayList<>();
-    try {
-      new Sources(call).each(document -> extractions.add(extractor.extract(document)));
-    } finally {
-      write(call, ExportJson.of(extractions));
+    try (ExportStream export = new ExportStream()) {
+      try {
+        new Sources(call)
+            .each(
+                document -> {
+                  extractor.extract(document, export::add);
+                  export.add(document);
+                });
+      } finally {
+        write(call, export);
+      }
+    }
+  }
+
+  private static void write(Call call, ExportStream export) throws IOException {
+    String output = call.option("output");
+    if (output == null) {
+      export.writeTo(call.out());
+    } else {
+      OutputFile.write(Path.of(output), export::writeTo, call.flag("force"));
     }
   }
 

@@ -90,8 +90,9 @@ final class Clauses {
   }
 
   private static boolean endsWithBracket(String text, int open, int end) {
-    int close = text.indexOf(CLOSE.charAt(OPEN.indexOf(text.charAt(open))), open);
-    return close > open && close < end && Trim.of(text, new Span(close + 1, end)).isEmpty();
+    char closing = CLOSE.charAt(OPEN.indexOf(text.charAt(open)));
+    int length = text.substring(open, end).indexOf(closing);
+    return length > 0 && Trim.of(text, new Span(open + length + 1, end)).isEmpty();
   }
 
   private static List<Span> spans(Span sentence, List<Integer> cuts) {

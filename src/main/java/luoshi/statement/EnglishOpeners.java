@@ -34,36 +34,53 @@ final class EnglishOpeners {
   }
 
   Scan scan(String text, Span sentence) {
-    List<Match> verbs = new ArrayList<>();
-    List<Match> modals = new ArrayList<>();
-    List<Match> breaks = new ArrayList<>();
-    for (Match match : lexicon.match(text.substring(sentence.start(), sentence.end()))) {
-      String cue = match.entry().cue();
-      if (!match.entry().form().isEmpty()) {
-        verbs.add(match);
-      } else if (cue.startsWith("modal")) {
-        modals.add(match);
-      } else if (cue.equals("break")) {
-        breaks.add(match);
-      }
-    }
-    return new Scan(text, sentence, verbs, modals, breaks);
+    return new Scan(text, sentence);
   }
 
-  /** The openers of one sentence. */
-  record Scan(
-      String text, Span sentence, List<Match> verbs, List<Match> modals, List<Match> breaks) {
+  /** The openers of one sentence, looked up when first asked for: most Chinese ones never are. */
+  final class Scan {
+
+    private final String text;
+    private final Span sentence;
+    private final List<Match> verbs = new ArrayList<>();
+    private final List<Match> modals = new ArrayList<>();
+    private final List<Match> breaks = new ArrayList<>();
+    private boolean looked;
+
+    private Scan(String text, Span sentence) {
+      this.text = text;
+      this.sentence = sentence;
+    }
+
+    private void look() {
+      if (looked) {
+        return;
+      }
+      looked = true;
+      for (Match match : lexicon.match(text.substring(sentence.start(), sentence.end()))) {
+        String cue = match.entry().cue();
+        if (!match.entry().form().isEmpty()) {
+          verbs.add(match);
+        } else if (cue.startsWith("modal")) {
+          modals.add(match);
+        } else if (cue.equals("break")) {
+          breaks.add(match);
+        }
+      }
+    }
 
     boolean conjunctionAt(int i) {
       return CONJUNCTION.matcher(text).region(i, sentence.end()).lookingAt();
     }
 
     boolean breaksAt(int i) {
+      look();
       return breaks.stream().anyMatch(b -> b.start() == i - sentence.start());
     }
 
     /** Whether a clause opens after index i; from is where the running clause began. */
     boolean opensAfter(int i, int from, boolean afterComma) {
+      look();
       Matcher lead = LEAD.matcher(text).region(i, sentence.end());
       int at = lead.lookingAt() ? lead.end() : i;
       return breaksAt(at)

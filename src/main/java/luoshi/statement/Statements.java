@@ -2,6 +2,7 @@ package luoshi.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import luoshi.document.Block;
 import luoshi.document.Document;
 import luoshi.document.Language;
@@ -23,34 +24,76 @@ public final class Statements {
 
   /** The statements of a document in reading order; headings and titles are statements too. */
   public List<Statement> of(Document document) {
+    List<Statement> all = new ArrayList<>();
+    inParts(document, Integer.MAX_VALUE, all::addAll);
+    return all;
+  }
+
+  /**
+   * Hands over the statements of a document in reading order, part by part, so that a very long one
+   * needs no more memory than its parts. A part ends before a heading, or where none comes for as
+   * long again, before a paragraph.
+   *
+   * @param size characters after which a part may end
+   * @param then takes the statements of one part
+   */
+  public void inParts(Document document, int size, Consumer<List<Statement>> then) {
     Outline outline = new Outline(document);
-    List<Statement> statements = new ArrayList<>();
+    List<Statement> part = new ArrayList<>();
+    int first = 0;
+    int done = 0;
     int sentence = 0;
     for (int paragraph = 0; paragraph < document.blocks().size(); paragraph++) {
       Block block = document.blocks().get(paragraph);
-      List<Heading> headings = outline.over(paragraph);
+      if (!part.isEmpty() && endsBefore(block, (long) block.start() - first, size)) {
+        then.accept(part);
+        done += part.size();
+        part = new ArrayList<>();
+        first = block.start();
+      }
       for (Span span : Sentences.of(document.text(), block.start(), block.end())) {
         for (Span clause : clauses.split(document.text(), span)) {
           Span exact = Trim.of(document.text(), clause);
           if (!exact.isEmpty()) {
-            String text = document.text().substring(exact.start(), exact.end());
-            statements.add(
-                new Statement(
-                    statements.size(),
+            part.add(
+                statement(
+                    document,
+                    exact,
+                    done + part.size(),
                     sentence,
                     paragraph,
-                    exact.start(),
-                    exact.end(),
-                    text,
-                    language(text),
-                    block,
-                    headings));
+                    outline.over(paragraph)));
           }
         }
         sentence++;
       }
     }
-    return statements;
+    if (!part.isEmpty()) {
+      then.accept(part);
+    }
+  }
+
+  private static boolean endsBefore(Block block, long length, int size) {
+    return switch (block.kind()) {
+      case TITLE, HEADING -> length >= size;
+      case PARAGRAPH -> length >= 2L * size;
+      default -> false;
+    };
+  }
+
+  private static Statement statement(
+      Document document, Span exact, int id, int sentence, int paragraph, List<Heading> headings) {
+    String text = document.text().substring(exact.start(), exact.end());
+    return new Statement(
+        id,
+        sentence,
+        paragraph,
+        exact.start(),
+        exact.end(),
+        text,
+        language(text),
+        document.blocks().get(paragraph),
+        headings);
   }
 
   private static Language language(String text) {

@@ -77,14 +77,12 @@ final class Trim {
 
   private static boolean closes(String text, int start, int end) {
     char closing = text.charAt(start) == '“' ? '”' : text.charAt(start) == '‘' ? '’' : '"';
-    int at = text.indexOf(closing, start + 1);
-    return at >= 0 && at < end;
+    return text.substring(start + 1, end).indexOf(closing) >= 0;
   }
 
   private static boolean opens(String text, int start, int end) {
     char last = text.charAt(end - 1);
     char opening = last == '”' ? '“' : last == '’' ? '‘' : '"';
-    int at = text.indexOf(opening, start);
-    return at >= 0 && at < end - 1;
+    return text.substring(start, end - 1).indexOf(opening) >= 0;
   }
 }

@@ -47,8 +47,7 @@ class ExportJsonTest {
 
   @Test
   void largeFiguresAreWrittenWithoutAnExponent() {
-    assertThat(ExportJson.of(List.of(extraction(commitment()))))
-        .contains("\"value\" : 1000000000,");
+    assertThat(Exported.of(List.of(extraction(commitment())))).contains("\"value\" : 1000000000,");
   }
 
   @Test
@@ -82,7 +81,7 @@ class ExportJsonTest {
   }
 
   private static JsonNode export(Commitment commitment) {
-    return JsonMapper.shared().readTree(ExportJson.of(List.of(extraction(commitment))));
+    return JsonMapper.shared().readTree(Exported.of(List.of(extraction(commitment))));
   }
 
   private static Commitment commitment() {

@@ -67,7 +67,7 @@ class ReportFormatsTest {
   void exportHoldsToItsPublishedSchema() {
     assertThat(errors(Sample.several().json())).isEmpty();
     assertThat(errors(Sample.of(Sample.HOSTILE).json())).isEmpty();
-    assertThat(errors(ExportJson.of(Sample.several().extractions()))).isEmpty();
+    assertThat(errors(Exported.of(Sample.several().extractions()))).isEmpty();
     assertThat(errors(Sample.several().json().replace("\"TARGET\"", "\"WISH\""))).isNotEmpty();
     assertThat(errors(Sample.several().json().replace("\"lead\"", "\"leader\""))).isNotEmpty();
   }

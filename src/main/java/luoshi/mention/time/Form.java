@@ -25,6 +25,12 @@ record Form(String triggers, Pattern pattern, Resolver resolver) {
     return new Form(triggers, pattern(regex), resolver);
   }
 
+  /** Whether a match can begin so: it does, or would with more text. */
+  boolean canBegin(String beginning) {
+    Matcher matcher = pattern.matcher(beginning);
+    return matcher.lookingAt() || matcher.hitEnd();
+  }
+
   /**
    * Compiles without regard to case; a blank stands for any white space, as lines may be wrapped.
    */

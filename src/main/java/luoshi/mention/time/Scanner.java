@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,12 @@ final class Scanner {
 
   private static final Form[] NONE = {};
 
+  /** More pairs than any language has; only rubbish holds so many. */
+  private static final int MOST_PAIRS = 100_000;
+
   private final Form[][] byCharacter = new Form[Character.MAX_VALUE + 1][];
   private final Map<String, Form[]> byWord = new HashMap<>();
+  private final Map<String, Form[]> byPair = new ConcurrentHashMap<>();
 
   Scanner(List<Form> forms) {
     for (Form form : forms) {
@@ -90,7 +95,24 @@ final class Scanner {
         Scripts.isLatin(c)
             ? byWord.get(text.substring(index, afterWord(text, index)).toLowerCase(Locale.ROOT))
             : byCharacter[c];
-    return forms == null ? NONE : forms;
+    if (forms == null) {
+      return NONE;
+    }
+    return Scripts.isLatin(c) || index + 1 == text.length()
+        ? forms
+        : byPair(forms, text.substring(index, index + 2));
+  }
+
+  /** The forms that can begin with two characters: most of them fail at the second one. */
+  private Form[] byPair(Form[] forms, String pair) {
+    Form[] known = byPair.get(pair);
+    if (known == null) {
+      known = Arrays.stream(forms).filter(form -> form.canBegin(pair)).toArray(Form[]::new);
+      if (byPair.size() < MOST_PAIRS) {
+        byPair.put(pair, known);
+      }
+    }
+    return known;
   }
 
   /** A word or a number is left as a whole: no time begins in its middle. */

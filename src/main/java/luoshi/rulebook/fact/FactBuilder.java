@@ -3,6 +3,7 @@ package luoshi.rulebook.fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import luoshi.document.Document;
@@ -41,24 +42,28 @@ public final class FactBuilder {
   private final LocalDate date;
   private final Map<Integer, Mentions> headings = new HashMap<>();
   private final Map<String, BodyMention> bodies = new HashMap<>();
-  private final List<Passage> passages = new ArrayList<>();
   private final List<CueMention> publisher;
   private final AnchoredSpans anchors = new AnchoredSpans();
+  private final Map<BodyMention, String> roles = new IdentityHashMap<>();
+  private final Turn turn = new Turn();
 
   /**
-   * Finds the mentions of a document.
+   * A builder that has read nothing yet but the document's title and publisher.
    *
    * @param document the document
-   * @param statements its statements
    * @param finder finds mentions
    * @param date the day against which relative times are resolved
    */
-  public FactBuilder(
-      Document document, List<Statement> statements, MentionFinder finder, LocalDate date) {
+  public FactBuilder(Document document, MentionFinder finder, LocalDate date) {
     this.document = document;
     this.finder = finder.forDocument(document.text(), origin(document));
     this.date = date;
     this.publisher = speakers(document);
+  }
+
+  /** The paragraphs of some statements, with the mentions found in them. */
+  private List<Passage> passages(List<Statement> statements) {
+    List<Passage> passages = new ArrayList<>();
     for (int from = 0; from < statements.size(); ) {
       int to = from;
       while (to < statements.size()
@@ -68,6 +73,7 @@ public final class FactBuilder {
       passages.add(passage(statements.subList(from, to)));
       from = to;
     }
+    return passages;
   }
 
   private Passage passage(List<Statement> clauses) {
@@ -93,12 +99,17 @@ public final class FactBuilder {
     return bodies.get(name);
   }
 
-  /** The facts of each clause, in reading order. */
-  public List<ClauseFacts> facts() {
+  /**
+   * The facts of each clause of a part of the document. The parts are to be asked for in reading
+   * order: what a part turns to stands over the next one too.
+   *
+   * @param part the statements of whole paragraphs
+   */
+  public List<ClauseFacts> facts(List<Statement> part) {
+    List<Passage> passages = passages(part);
     Owners owners = new Owners(passages);
     Rows rows = new Rows(passages);
     Indicators indicators = new Indicators(rows, this::find, finder::unitGroup);
-    Turn turn = new Turn();
     List<ClauseFacts> all = new ArrayList<>();
     for (int p = 0; p < passages.size(); p++) {
       Passage passage = passages.get(p);
@@ -124,6 +135,7 @@ public final class FactBuilder {
         all.add(new ClauseFacts(quoted, fact, figures, facts, passage.owners().get(c)));
       }
       turn.after(passage);
+      roles.clear();
     }
     return all;
   }
@@ -174,7 +186,7 @@ public final class FactBuilder {
         .timesIn(clause)
         .forEach(time -> facts.add(time(clause, time, passage.start(), Scope.CLAUSE)));
     for (BodyMention body : passage.bodiesIn(clause)) {
-      facts.add(body(clause, body, Roles.of(body, clause, passage), passage.start(), Scope.CLAUSE));
+      facts.add(body(clause, body, role(body, clause, passage), passage.start(), Scope.CLAUSE));
     }
     List<Figure> figures = new ArrayList<>();
     for (QuantityMention amount : passage.amountsIn(clause)) {
@@ -206,12 +218,17 @@ public final class FactBuilder {
         }
       }
       for (BodyMention body : passage.bodiesIn(other)) {
-        String role = Roles.of(body, other, passage);
+        String role = role(body, other, passage);
         if (sameSentence || role.equals("subject")) {
           facts.add(body(clause, body, role, passage.start(), scope));
         }
       }
     }
+  }
+
+  /** Every later clause of the passage asks for it again. */
+  private String role(BodyMention body, Statement clause, Passage passage) {
+    return roles.computeIfAbsent(body, named -> Roles.of(named, clause, passage));
   }
 
   private void over(Statement clause, List<Object> facts) {

@@ -1,0 +1,80 @@
+package luoshi.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import luoshi.rulebook.fact.Cue;
+import luoshi.rulebook.fact.Finding;
+import luoshi.rulebook.fact.Scope;
+import luoshi.rulebook.fact.Time;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A stage is given what its patterns may match, and nothing that is plainly beyond them. */
+class SightTest {
+
+  private static final String PATTERN = "kind == \"act\"";
+
+  @TempDir Path folder;
+  private RulesFolder rules;
+
+  @BeforeEach
+  void copyRules() {
+    rules = RulesFolder.in(folder);
+  }
+
+  @Test
+  void seesTheKindsAndPlacesThatAPatternNames() {
+    Sight sight = sight(PATTERN + ", scope == Scope.CLAUSE || scope == Scope.SENTENCE");
+    assertThat(sight.sees(cue("act", Scope.CLAUSE))).isTrue();
+    assertThat(sight.sees(cue("act", Scope.SENTENCE))).isTrue();
+    assertThat(sight.sees(cue("act", Scope.TITLE))).isFalse();
+    assertThat(sight.sees(cue("reach", Scope.CLAUSE))).isFalse();
+  }
+
+  @Test
+  void seesEveryPlaceWhereAnotherConditionWouldDo() {
+    Sight sight = sight(PATTERN + ", scope == Scope.CLAUSE || start > 3");
+    assertThat(sight.sees(cue("act", Scope.TITLE))).isTrue();
+  }
+
+  @Test
+  void seesEveryPlaceWhereTheNamedOneStandsInABracket() {
+    Sight sight = sight("(kind == \"act\" || (kind == \"goal\" && (scope == Scope.CLAUSE)))");
+    assertThat(sight.sees(cue("act", Scope.TITLE))).isTrue();
+    assertThat(sight.sees(cue("goal", Scope.TITLE))).isTrue();
+  }
+
+  @Test
+  void seesTheKindsThatAnExpressionMatches() {
+    Sight sight = sight("kind matches \"ac(?:t|ts)\"");
+    assertThat(sight.sees(cue("act", Scope.TITLE))).isTrue();
+    assertThat(sight.sees(cue("action", Scope.TITLE))).isFalse();
+  }
+
+  @Test
+  void seesEveryKindWhereItIsTestedOtherwise() {
+    assertThat(sight("kind != \"act\"").sees(cue("reach", Scope.ROW))).isTrue();
+    assertThat(sight("kind in (\"act\", \"acts\")").sees(cue("reach", Scope.ROW))).isTrue();
+  }
+
+  @Test
+  void seesNoFactThatNoPatternIsAbout() {
+    Time time = new Time(1, "DATE", "IN", "2025", null, null, false, "今年", Scope.CLAUSE, 0, 2);
+    assertThat(sight(PATTERN).sees(time)).isFalse();
+    assertThat(sight(PATTERN).sees(new Finding(1, -1, "a", "b", "c", 1, java.util.List.of())))
+        .isFalse();
+  }
+
+  private Sight sight(String pattern) {
+    RulesFolder edited = rules.with("kind/acts.drl", PATTERN, pattern);
+    Sight sight = Sight.of(RuleSources.read(edited.path())).get("kind");
+    rules = edited.with("kind/acts.drl", pattern, PATTERN);
+    return java.util.Objects.requireNonNull(sight);
+  }
+
+  private static Cue cue(String kind, Scope scope) {
+    return new Cue(1, kind, "建成", "", "建成", scope, 0, 2);
+  }
+}
