@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import luoshi.commitment.Commitment;
 import luoshi.commitment.Extraction;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,7 +27,7 @@ public final class ExportJson {
 
   /** The JSON of extractions that no ledger follows up. */
   public static String of(List<Extraction> extractions) {
-    return write(Export.of(extractions, commitment -> Status.NONE, null));
+    return write(Export.of(extractions, commitment -> Status.NONE, null, null));
   }
 
   /**
@@ -34,10 +35,14 @@ public final class ExportJson {
    *
    * @param statuses how each commitment stands
    * @param request what was asked for; the export states it
+   * @param summary groups and changes of a report, or null
    */
   public static String of(
-      List<Extraction> extractions, Function<Commitment, Status> statuses, ReportRequest request) {
-    return write(Export.of(extractions, statuses, request));
+      List<Extraction> extractions,
+      Function<Commitment, Status> statuses,
+      ReportRequest request,
+      @Nullable ReportSummary summary) {
+    return write(Export.of(extractions, statuses, request, summary));
   }
 
   /** The JSON Schema that every export holds to. */
