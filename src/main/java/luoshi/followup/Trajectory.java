@@ -17,7 +17,8 @@ import luoshi.ledger.Measurement;
  * @param ratio observed over required pace: 1 is exactly on the path, negative moves away from the
  *     target
  * @param linear whether the linear path was used
- * @param held whether the start met the target, which has only to be held: the path is flat
+ * @param held whether the start met the target, which has only to be held: the path is flat, and
+ *     the ratio 1 where it is held and -1 where it is lost
  * @param required the value that the path asks for on the day of the latest measurement
  * @param projected the value on the deadline if the observed pace goes on
  * @param reached whether the latest value meets the target
@@ -53,7 +54,7 @@ public record Trajectory(
     double whole = years(start.date(), end);
     if (held) {
       double projected = from + (now - from) / passed * whole;
-      return new Trajectory(reached ? 1 : 0, true, true, to, projected, reached);
+      return new Trajectory(reached ? 1 : -1, true, true, to, projected, reached);
     }
     return linear(target, from, now)
         ? straight(from, now, to, passed, whole, reached)

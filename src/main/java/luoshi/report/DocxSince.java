@@ -23,7 +23,9 @@ record DocxSince(Labels labels, DocxText text) {
   }
 
   private void group(Since.Group group) {
-    text.add(DocxText.HEADING2, labels.text("docx.group", group.word(), group.count()));
+    text.add(
+        DocxText.HEADING2,
+        labels.text("docx.group", DocxSummary.capital(group.word()), group.count()));
     List<String> headings =
         Stream.of("commitment", "owner", "before", "after")
             .map(key -> labels.text("report." + key))
