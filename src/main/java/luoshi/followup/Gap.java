@@ -59,14 +59,13 @@ public enum Gap {
 
   private static @Nullable Gap span(
       Entry entry, Amount amount, LocalDate due, List<Measurement> measured) {
-    LocalDate latest = measured.get(measured.size() - 1).date();
+    if (measured.size() == 1 && Assessor.baseline(entry, amount) == null) {
+      return NO_BASELINE;
+    }
     LocalDate start = Assessor.start(entry, amount).date();
     if (!start.isBefore(due)) {
       return NO_TIME;
     }
-    if (start.isBefore(latest)) {
-      return null;
-    }
-    return Assessor.baseline(entry, amount) == null ? NO_BASELINE : NOTHING_SINCE;
+    return start.isBefore(measured.get(measured.size() - 1).date()) ? null : NOTHING_SINCE;
   }
 }
