@@ -28,7 +28,7 @@ record ReportBench(Ledger ledger, Rulebook rulebook, ReportRequest request) {
   byte[] write(String format) {
     Map<String, List<LogEntry>> log = ledger.log().bySubject();
     var entries = ledger.commitments().find(Filter.all());
-    AsOf past = new AsOf(rulebook, entries, log, null);
+    AsOf past = new AsOf(rulebook, entries, log, ledger.readings().all(), null);
     List<Assessment> now = new Assessor(rulebook, request.asOf()).assess(entries);
     return new ProgressReport(Messages.in("zh"), id -> log.getOrDefault(id, List.of()), past::on)
         .file(format, now, request);
