@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Takes the pictures of docs/pictures from a ledger that it makes itself: needs chromium and a font with Chinese characters.
+# Takes the pictures of docs/pictures from a ledger that it makes itself: needs chromium and a font with Chinese characters,
+# and LibreOffice, pdftoppm and convert for those of the task table and the formal report.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 luoshi=${LUOSHI:-./luoshi}
@@ -113,3 +114,16 @@ shot report-zh zh.html 1280 1900
 shot report-en en.html 1280 1900
 shot report-phone zh.html 500 1400
 shot report-row "row.html#$rail" 1280 2200
+
+# office NAME FILE: the first page of an Office file, without its empty margin.
+office() {
+  soffice --headless "-env:UserInstallation=file://$work/office" --convert-to pdf --outdir "$work" "$work/$2" >/dev/null 2>&1
+  pdftoppm -r 110 -png -f 1 -l 1 -singlefile "$work/${2%.*}.pdf" "$work/page"
+  convert "$work/page.png" -trim -bordercolor white -border 24 "docs/pictures/$1.png"
+}
+for language in zh en; do
+  "$luoshi" report --lang "$language" --since 2025-07-01 -o "$work/table-$language.xlsx"
+  "$luoshi" report --lang "$language" --since 2025-07-01 -o "$work/formal-$language.docx"
+  office "table-$language" "table-$language.xlsx"
+  office "formal-$language" "formal-$language.docx"
+done

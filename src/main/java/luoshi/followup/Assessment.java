@@ -1,5 +1,6 @@
 package luoshi.followup;
 
+import java.util.Comparator;
 import java.util.List;
 import luoshi.ledger.Entry;
 import luoshi.rulebook.fact.Finding;
@@ -26,5 +27,14 @@ public record Assessment(
 
   public Assessment {
     findings = List.copyOf(findings);
+  }
+
+  /** What the rules concluded of a field, or empty where they concluded nothing. */
+  public String concluded(String field) {
+    return findings.stream()
+        .filter(f -> f.field().equals(field))
+        .max(Comparator.comparing(Finding::rank))
+        .map(Finding::value)
+        .orElse("");
   }
 }

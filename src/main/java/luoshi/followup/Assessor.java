@@ -134,33 +134,19 @@ public final class Assessor {
     return heard == null ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(heard, today));
   }
 
-  /**
-   * The trajectory of a target, or null where it has no figure, no deadline, or neither a baseline
-   * and a measurement nor two measurements.
-   */
+  /** The trajectory of a target, or null where {@link Gap} says what is missing. */
   public static @Nullable Trajectory trajectory(Entry entry) {
     Amount amount = entry.commitment().amount();
     LocalDate due = entry.due();
+    if (amount == null || due == null || Gap.of(entry) != null) {
+      return null;
+    }
     List<Measurement> measured = entry.state().measurements();
-    if (amount == null || due == null || measured.isEmpty()) {
-      return null;
-    }
-    Measurement latest = measured.get(measured.size() - 1);
-    Measurement first = start(entry, amount);
-    if (!first.date().isBefore(latest.date()) || !first.date().isBefore(due)) {
-      return null;
-    }
-    return Trajectory.of(
-        first.value().doubleValue(),
-        first.date(),
-        latest.value().doubleValue(),
-        latest.date(),
-        amount.value().doubleValue(),
-        due);
+    return Trajectory.of(start(entry, amount), measured.get(measured.size() - 1), amount, due);
   }
 
   /** Where the target starts from: as an analyst recorded it, else as the text says. */
-  private static @Nullable Measurement baseline(Entry entry, Amount amount) {
+  static @Nullable Measurement baseline(Entry entry, Amount amount) {
     String recorded = entry.state().edits().get("baseline");
     String day = entry.state().edits().get("baselineDate");
     LocalDate start = day == null ? entry.issued() : LocalDate.parse(day);

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param trajectory how the latest measurement compares with the path
  * @param points the start, every measurement, and the deadline, by date
+ * @param today the value that the path asks for on the day of the report
  */
-public record Course(Trajectory trajectory, List<Point> points) {
+public record Course(Trajectory trajectory, List<Point> points, double today) {
 
   public Course {
     points = List.copyOf(points);
@@ -33,8 +34,8 @@ public record Course(Trajectory trajectory, List<Point> points) {
   public record Point(
       LocalDate date, @Nullable Double measured, double required, @Nullable Double projected) {}
 
-  /** The course of a target, or null where it has no trajectory. */
-  public static @Nullable Course of(Entry entry) {
+  /** The course of a target as of a day, or null where it has no trajectory. */
+  public static @Nullable Course of(Entry entry, LocalDate asOf) {
     Trajectory trajectory = Assessor.trajectory(entry);
     LocalDate due = entry.due();
     Amount amount = entry.commitment().amount();
@@ -50,11 +51,12 @@ public record Course(Trajectory trajectory, List<Point> points) {
     days.putIfAbsent(due, null);
     List<Point> points = new ArrayList<>();
     for (LocalDate day : days.keySet()) {
-      double required = required(start, target, due, day, trajectory.linear());
+      double required = required(start, target, due, day, trajectory);
       points.add(
           new Point(day, measured.get(day), required, projected(measured, trajectory, due, day)));
     }
-    return new Course(trajectory, points);
+    double today = required(start, target, due, asOf, trajectory);
+    return new Course(trajectory, points, today);
   }
 
   private static @Nullable Double projected(
@@ -66,14 +68,17 @@ public record Course(Trajectory trajectory, List<Point> points) {
   }
 
   private static double required(
-      Measurement start, double target, LocalDate due, LocalDate day, boolean linear) {
-    if (!day.isBefore(due)) {
+      Measurement start, double target, LocalDate due, LocalDate day, Trajectory trajectory) {
+    boolean passed = !day.isBefore(due);
+    if (passed || trajectory.held()) {
       return target;
     }
     double from = start.value().doubleValue();
     double part =
         (double) (day.toEpochDay() - start.date().toEpochDay())
             / (due.toEpochDay() - start.date().toEpochDay());
-    return linear ? from + (target - from) * part : from * Math.pow(target / from, part);
+    return trajectory.linear()
+        ? from + (target - from) * part
+        : from * Math.pow(target / from, part);
   }
 }

@@ -1,12 +1,14 @@
 package luoshi.report;
 
+import static luoshi.report.CsvCells.harmless;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import luoshi.commitment.Amount;
+import luoshi.report.ReportView.Group;
 import luoshi.report.ReportView.Row;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -21,12 +23,17 @@ final class CsvReport implements ReportFormat {
   private static final CSVFormat FORMAT = CSVFormat.RFC4180;
   private static final String MARK = "\uFEFF";
 
-  /** What makes a spreadsheet take a cell for a formula, in full width too. */
-  private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r\n＝＋－＠]");
-
-  private static final List<String> MORE = List.of("kind", "schedule", "value", "unit", "review");
+  private static final List<String> MORE =
+      List.of("group", "kind", "schedule", "value", "unit", "review");
   private static final List<String> STANDING =
-      List.of("source", "version", "luoshi:as-of", "luoshi:filter", "luoshi:rules", OutputMark.CSV);
+      List.of(
+          "source",
+          "version",
+          "luoshi:as-of",
+          "luoshi:known-at",
+          "luoshi:filter",
+          "luoshi:rules",
+          OutputMark.CSV);
 
   private final Labels labels;
 
@@ -40,8 +47,10 @@ final class CsvReport implements ReportFormat {
     try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
       printer.printRecord(headings());
       int number = 0;
-      for (Row row : view.rows()) {
-        printer.printRecord(cells(row, ++number, view, request));
+      for (Group group : view.groups()) {
+        for (Row row : group.rows()) {
+          printer.printRecord(cells(group.name(), row, ++number, view, request));
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -59,10 +68,11 @@ final class CsvReport implements ReportFormat {
   }
 
   private static List<@Nullable Object> cells(
-      Row row, int number, ReportView view, ReportRequest request) {
+      String group, Row row, int number, ReportView view, ReportRequest request) {
     List<@Nullable Object> cells = new ArrayList<>();
     told().forEach(column -> cells.add(harmless(column.value().apply(row, number))));
     Amount amount = row.facts().amount();
+    cells.add(harmless(group));
     cells.add(harmless(row.kind()));
     cells.add(harmless(row.schedule()));
     cells.add(amount == null ? null : amount.value().toPlainString());
@@ -71,6 +81,7 @@ final class CsvReport implements ReportFormat {
     cells.add(harmless(row.source()));
     cells.add(row.facts().version());
     cells.add(view.asOf());
+    cells.add(view.known());
     cells.add(harmless(view.filter()));
     cells.add(harmless(request.rules()));
     cells.add(harmless(request.ledger()));
@@ -79,14 +90,5 @@ final class CsvReport implements ReportFormat {
 
   private static List<TaskColumn> told() {
     return TaskColumn.ALL.stream().filter(column -> !column.filled()).toList();
-  }
-
-  /** A text that looks like a formula gets an apostrophe in front; numbers and dates do not. */
-  private static @Nullable Object harmless(@Nullable Object value) {
-    if (!(value instanceof String text)) {
-      return value;
-    }
-    String clean = CleanText.xml(text);
-    return FORMULA.matcher(clean).lookingAt() ? "'" + clean : clean;
   }
 }

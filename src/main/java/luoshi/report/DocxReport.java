@@ -35,6 +35,9 @@ final class DocxReport implements ReportFormat {
       text.add(DocxText.SUBTITLE, labels.standing(view));
       text.add(DocxText.HEADING1, labels.text("report.summary"));
       new DocxSummary(labels, text).write(view);
+      if (view.since() != null) {
+        new DocxSince(labels, text).write(view.since());
+      }
       tables(text, view);
       annex(text, view);
       document.write(bytes);
@@ -76,6 +79,9 @@ final class DocxReport implements ReportFormat {
       String heading = row.heading().isEmpty() ? "" : " · " + row.heading();
       text.add(DocxText.SOURCE, row.source() + heading + " · " + row.id());
       text.add(DocxText.SOURCE, labels.text("docx.evidence", row.facts().proof()));
+      if (!row.facts().outlook().isEmpty()) {
+        text.add(DocxText.SOURCE, row.facts().outlook());
+      }
     }
   }
 }

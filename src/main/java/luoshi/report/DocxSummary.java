@@ -63,7 +63,7 @@ final class DocxSummary {
             "docx.item", shortened(row.quote()), CleanText.plain(owner), row.facts().reason()));
   }
 
-  private static String capital(String word) {
+  static String capital(String word) {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 

@@ -1,5 +1,6 @@
 package luoshi.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,10 +25,13 @@ record Export(
     List<RuledOut> rejected) {
 
   static Export of(
-      List<Extraction> extractions, Function<Commitment, Status> statuses, ReportRequest request) {
+      List<Extraction> extractions,
+      Function<Commitment, Status> statuses,
+      ReportRequest request,
+      @Nullable ReportSummary summary) {
     return new Export(
         OutputMark.PROGRAM,
-        Standing.of(request),
+        Standing.of(request, summary),
         extractions.stream().map(e -> Source.of(e.document())).toList(),
         extractions.stream()
             .flatMap(e -> e.commitments().stream())
@@ -38,11 +42,23 @@ record Export(
   }
 
   /** As of when it holds, what was selected, by which rules, from which state of the ledger. */
-  record Standing(String asOf, String filter, String rules, String ledger) {
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Standing(
+      String asOf,
+      @Nullable String knownAt,
+      String filter,
+      String rules,
+      String ledger,
+      @JsonUnwrapped @Nullable ReportSummary summary) {
 
-    static Standing of(ReportRequest request) {
+    static Standing of(ReportRequest request, @Nullable ReportSummary summary) {
       return new Standing(
-          request.asOf().toString(), request.filter(), request.rules(), request.ledger());
+          request.asOf().toString(),
+          Objects.toString(request.knownAt(), null),
+          request.filter(),
+          request.rules(),
+          request.ledger(),
+          summary);
     }
   }
 

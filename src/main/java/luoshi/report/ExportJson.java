@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import luoshi.commitment.Commitment;
 import luoshi.commitment.Extraction;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -31,10 +32,14 @@ public final class ExportJson {
    *
    * @param statuses how each commitment stands
    * @param request what was asked for; the export states it
+   * @param summary groups and changes of a report, or null
    */
   public static String of(
-      List<Extraction> extractions, Function<Commitment, Status> statuses, ReportRequest request) {
-    return JSON.writeValueAsString(Export.of(extractions, statuses, request)) + "\n";
+      List<Extraction> extractions,
+      Function<Commitment, Status> statuses,
+      ReportRequest request,
+      @Nullable ReportSummary summary) {
+    return JSON.writeValueAsString(Export.of(extractions, statuses, request, summary)) + "\n";
   }
 
   /** The JSON Schema that every export holds to. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param task the task that it belongs to: the heading over it, else its kind
  * @param target metric and figure, or empty
  * @param progress delivery state and the latest measured value
+ * @param outlook whether the figure will be reached, or why that cannot be told; or empty
  * @param proof the evidence recorded, one a line; its level alone where there is none
  * @param note the latest note and the reason recorded, or empty
  * @param reason why it stands as it does, as a clause of a sentence
@@ -26,6 +27,7 @@ record Facts(
     String task,
     String target,
     String progress,
+    String outlook,
     String proof,
     String note,
     String reason,

@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 import luoshi.commitment.Amount;
 import luoshi.commitment.Commitment;
 import luoshi.followup.Assessment;
-import luoshi.followup.Assessor;
-import luoshi.followup.Trajectory;
 import luoshi.ledger.Entry;
 import luoshi.ledger.Evidence;
 import luoshi.ledger.LogEntry;
@@ -38,7 +36,7 @@ final class FactsBuilder {
     this.asOf = asOf;
   }
 
-  Facts of(Assessment a, List<LogEntry> log) {
+  Facts of(Assessment a, Outlook outlook, List<LogEntry> log) {
     Entry entry = a.entry();
     Commitment c = entry.commitment();
     List<LogEntry> valid = Replay.valid(log, asOf, null);
@@ -46,9 +44,10 @@ final class FactsBuilder {
         c.heading().isBlank() ? labels.word(c.kind().name()) : flat(c.heading()),
         flat(c.metric() + " " + labels.amount(c.amount())),
         progress(entry),
+        outlook.said(labels),
         proof(a),
         note(entry, valid),
-        reason(a),
+        reason(a, outlook),
         c.amount(),
         entry.due(),
         review(a),
@@ -101,7 +100,7 @@ final class FactsBuilder {
         .collect(Collectors.joining("\n"));
   }
 
-  private String reason(Assessment a) {
+  private String reason(Assessment a, Outlook outlook) {
     List<String> parts = new ArrayList<>();
     LocalDate due = a.entry().due();
     if (due != null) {
@@ -109,9 +108,8 @@ final class FactsBuilder {
       parts.add(messages.text(days < 0 ? "fact.past" : "fact.ahead", due, Math.abs(days)));
     }
     parts.add(progress(a.entry()));
-    Trajectory trajectory = Assessor.trajectory(a.entry());
-    if (trajectory != null) {
-      parts.add(messages.text("fact.pace", trajectory.ratio()));
+    if (outlook.course() != null) {
+      parts.add(messages.text("fact.pace", outlook.course().trajectory().ratio()));
     }
     if (a.freshness().equals("stale")) {
       parts.add(messages.text("fact.stale", heard(a.entry())));

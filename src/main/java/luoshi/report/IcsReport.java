@@ -79,6 +79,7 @@ final class IcsReport implements ReportFormat {
             line("supporting", row.supporting()),
             line("deadline", Objects.toString(row.facts().due(), "")),
             line("progress", row.facts().progress()),
+            line("trajectory", row.facts().outlook()),
             line("light", row.lightWord()),
             line("source", row.source()),
             line("id", row.id()))

@@ -46,8 +46,8 @@ public final class Labels {
 
   /** As of when a report holds, of what, by which rules, and from which state of the ledger. */
   String standing(ReportView view) {
-    return messages.text(
-        "report.standing", view.asOf(), view.filter(), view.rules(), view.ledger());
+    String known = view.known().isEmpty() ? "" : text("report.known-at", view.known());
+    return text("report.standing", view.asOf(), view.filter(), view.rules(), view.ledger(), known);
   }
 
   /** A figure with its comparator and unit: {@code ≥ 13 %}, {@code 约 20亿 CNY}. */

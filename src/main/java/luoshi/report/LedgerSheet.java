@@ -2,6 +2,7 @@ package luoshi.report;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import luoshi.ledger.Delivery;
 import luoshi.ledger.EvidenceLevel;
 import luoshi.report.ReportView.Row;
@@ -65,6 +66,7 @@ final class LedgerSheet {
     pair(3, "rules", request.rules());
     pair(4, "ledger", request.ledger());
     pair(5, "language", labels.language());
+    pair(6, "known-at", Objects.toString(request.knownAt(), ""));
     sheet.value(0, ID, "id");
     sheet.value(0, VERSION, "version");
     for (int r = 0; r < rows.size(); r++) {

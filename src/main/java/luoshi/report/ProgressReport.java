@@ -37,6 +37,9 @@ public final class ProgressReport {
   /** The formats by name, which is also their file extension, without JSON. */
   public static final List<String> FORMATS = List.of("md", "html", "xlsx", "docx", "ics", "csv");
 
+  /** What commitments can be grouped by. */
+  public static final List<String> GROUPS = List.of("owner", "area", "document", "light");
+
   private final ReportBuilder builder;
   private final ChartsBuilder charts;
   private final Map<String, ReportFormat> formats;
@@ -103,6 +106,11 @@ public final class ProgressReport {
   /** The commitments by the name of their owner, area, document or light, for a file of each. */
   public SortedMap<String, List<Assessment>> groups(List<Assessment> assessments, String by) {
     return builder.groups(assessments, by);
+  }
+
+  /** What an export says of the whole report. */
+  public ReportSummary summary(List<Assessment> assessments, ReportRequest request) {
+    return builder.summary(assessments, request);
   }
 
   private static String render(String template, Mustache.Escaper escaper, Object view) {

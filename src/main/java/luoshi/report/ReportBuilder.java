@@ -3,8 +3,10 @@ package luoshi.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -13,8 +15,12 @@ import java.util.stream.Collectors;
 import luoshi.commitment.Commitment;
 import luoshi.commitment.Owner;
 import luoshi.followup.Assessment;
+import luoshi.followup.Shift;
+import luoshi.followup.Shifts;
 import luoshi.ledger.LogEntry;
 import luoshi.message.Messages;
+import luoshi.report.ReportSummary.Change;
+import luoshi.report.ReportSummary.Changes;
 import luoshi.report.ReportView.Count;
 import luoshi.report.ReportView.Group;
 import luoshi.report.ReportView.Past;
@@ -72,10 +78,34 @@ final class ReportBuilder {
         filter,
         request.rules(),
         request.ledger().substring(0, 12),
+        Objects.toString(request.knownAt(), ""),
         assessments.size(),
         counts(assessments),
         shown,
         since(assessments, request));
+  }
+
+  ReportSummary summary(List<Assessment> assessments, ReportRequest request) {
+    List<ReportSummary.Group> counted =
+        groups(assessments, request.by()).entrySet().stream()
+            .map(e -> group(e.getKey(), e.getValue()))
+            .sorted(
+                Comparator.comparing(ReportSummary.Group::count)
+                    .reversed()
+                    .thenComparing(ReportSummary.Group::name))
+            .toList();
+    LocalDate day = request.since();
+    List<Shift> shifts = day == null ? List.of() : Shifts.between(past.apply(day), assessments);
+    return new ReportSummary(
+        request.by(),
+        counted,
+        day == null ? null : new Changes(day.toString(), shifts.stream().map(Change::of).toList()));
+  }
+
+  private ReportSummary.Group group(String name, List<Assessment> assessments) {
+    Map<String, Integer> counted = new LinkedHashMap<>();
+    counts(assessments).forEach(count -> counted.put(count.light(), count.count()));
+    return new ReportSummary.Group(name, assessments.size(), counted);
   }
 
   private @Nullable Since since(List<Assessment> assessments, ReportRequest request) {
@@ -108,13 +138,14 @@ final class ReportBuilder {
                 .reversed()
                 .thenComparing(a -> a.entry().due() == null ? LocalDate.MAX : a.entry().due())
                 .thenComparing(a -> a.entry().commitment().id()))
-        .map(a -> row(a, facts))
+        .map(a -> row(a, facts, request.asOf()))
         .toList();
   }
 
-  private Row row(Assessment a, FactsBuilder facts) {
+  private Row row(Assessment a, FactsBuilder facts, LocalDate asOf) {
     Commitment c = a.entry().commitment();
     List<LogEntry> log = history.apply(c.id());
+    Outlook outlook = Outlook.of(a, asOf);
     LocalDate due = a.entry().due();
     String kind = c.checkable() ? labels.word(c.kind().name()) : labels.word("directive");
     String basis =
@@ -140,8 +171,8 @@ final class ReportBuilder {
         c.document(),
         reasons(a),
         past(log),
-        facts.of(a, log),
-        TargetCourse.of(a.entry(), labels));
+        facts.of(a, outlook, log),
+        TargetCourse.of(c, outlook, labels));
   }
 
   /** The text on one line, without control characters, which a terminal might obey. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules version of the rules
  * @param ledger hash of the ledger's last log entry
  * @param since the day since which changes are told, or null where none are
+ * @param knownAt the day at whose end things were known so, or null for now
  */
 public record ReportRequest(
     LocalDate asOf,
@@ -19,16 +20,17 @@ public record ReportRequest(
     String by,
     String rules,
     String ledger,
-    @Nullable LocalDate since) {
+    @Nullable LocalDate since,
+    @Nullable LocalDate knownAt) {
 
-  /** A request that does not ask for changes. */
+  /** A request about the present, without changes. */
   public ReportRequest(LocalDate asOf, String filter, String by, String rules, String ledger) {
-    this(asOf, filter, by, rules, ledger, null);
+    this(asOf, filter, by, rules, ledger, null, null);
   }
 
   /** The same request narrowed to one of its groups. */
   public ReportRequest of(String group) {
     return new ReportRequest(
-        asOf, (filter + " " + by + ":" + group).strip(), by, rules, ledger, since);
+        asOf, (filter + " " + by + ":" + group).strip(), by, rules, ledger, since, knownAt);
   }
 }

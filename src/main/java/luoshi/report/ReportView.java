@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param filter what was selected, in the reader's words
  * @param rules version of the rules
  * @param ledger hash of the ledger's last log entry
+ * @param known the day at whose end things were known so, or empty for now
  * @param total how many commitments
  * @param lights how many of each light
  * @param groups the commitments, grouped
@@ -25,6 +26,7 @@ record ReportView(
     String filter,
     String rules,
     String ledger,
+    String known,
     int total,
     List<Count> lights,
     List<Group> groups,

@@ -1,5 +1,6 @@
 package luoshi.report;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import luoshi.followup.Assessment;
 import luoshi.ledger.Entry;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner who has to do it: the lead as assigned or found, else who issued the document
  * @param due the deadline as it now holds
+ * @param trajectory how its figure moves, or null
+ * @param trajectoryGap what is missing for a trajectory, such as {@code no-baseline}, or null
  */
 public record Status(
     @Nullable String delivery,
@@ -19,13 +22,17 @@ public record Status(
     @Nullable String review,
     @Nullable String light,
     @Nullable String owner,
-    @Nullable String due) {
+    @Nullable String due,
+    @Nullable ExportedCourse trajectory,
+    @Nullable String trajectoryGap) {
 
   /** Nothing is known. */
-  public static final Status NONE = new Status(null, null, null, null, null, null, null);
+  public static final Status NONE =
+      new Status(null, null, null, null, null, null, null, null, null);
 
-  /** How a commitment stands by an assessment. */
-  public static Status of(Assessment a) {
+  /** How a commitment stands by an assessment as of a day. */
+  public static Status of(Assessment a, LocalDate asOf) {
+    Outlook outlook = Outlook.of(a, asOf);
     Entry entry = a.entry();
     return new Status(
         entry.state().delivery().word(),
@@ -34,6 +41,8 @@ public record Status(
         entry.state().review().word(),
         a.light(),
         entry.owner().isEmpty() ? null : entry.owner(),
-        Objects.toString(entry.due(), null));
+        Objects.toString(entry.due(), null),
+        ExportedCourse.of(outlook),
+        outlook.gap() == null ? null : outlook.gap().word());
   }
 }

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import luoshi.commitment.Amount;
+import luoshi.commitment.Commitment;
 import luoshi.followup.Course;
 import luoshi.followup.Course.Point;
-import luoshi.ledger.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,22 +23,16 @@ record TargetCourse(String metric, String unit, String said, List<Day> days) {
   record Day(String date, String measured, String required, String projected) {}
 
   /** The trajectory of a commitment, or null where it has none. */
-  static @Nullable TargetCourse of(Entry entry, Labels labels) {
-    Course course = Course.of(entry);
-    Amount amount = entry.commitment().amount();
+  static @Nullable TargetCourse of(Commitment commitment, Outlook outlook, Labels labels) {
+    Course course = outlook.course();
+    Amount amount = commitment.amount();
     if (course == null || amount == null) {
       return null;
     }
-    String way = labels.text(course.trajectory().linear() ? "show.linear" : "show.growth");
     return new TargetCourse(
-        ReportBuilder.flat(entry.commitment().metric()),
+        ReportBuilder.flat(commitment.metric()),
         amount.unit(),
-        labels.text(
-            "show.trajectory",
-            course.trajectory().ratio(),
-            course.trajectory().required(),
-            course.trajectory().projected(),
-            way),
+        outlook.said(labels),
         course.points().stream().map(TargetCourse::day).toList());
   }
 

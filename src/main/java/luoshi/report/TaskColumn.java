@@ -29,6 +29,7 @@ record TaskColumn(
           told("supporting", 22, (row, number) -> row.supporting()),
           told("deadline", 12, (row, number) -> row.facts().due()),
           told("progress", 20, (row, number) -> row.facts().progress()),
+          told("trajectory", 30, (row, number) -> row.facts().outlook()),
           told("light", 10, (row, number) -> row.lightWord()),
           told("evidence", 26, (row, number) -> row.facts().proof()),
           told("note", 26, (row, number) -> row.facts().note()),

@@ -45,6 +45,10 @@ final class XlsxReport implements ReportFormat {
       book.setGlobalDefaultFont("Microsoft YaHei", 10);
       book.properties().setTitle(labels.text("sheet.title"));
       Worksheet sheet = book.newWorksheet(labels.text("sheet.title"));
+      new SummarySheet(labels).write(book, view);
+      if (view.since() != null) {
+        new SinceSheet(labels).write(book, view, view.since());
+      }
       LedgerSheet ledger = new LedgerSheet(book, labels);
       top(sheet, view);
       headings(sheet);

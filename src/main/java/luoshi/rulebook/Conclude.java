@@ -28,15 +28,22 @@ public final class Conclude {
    */
   public void that(
       String rule, int rank, Subject subject, String field, Object value, Words... words) {
-    List<String> texts =
-        Arrays.stream(words)
-            .sorted(Comparator.comparingInt(Words::start))
-            .map(Words::text)
-            .distinct()
-            .toList();
     findings.add(
         new Finding(
-            subject.clause(), subject.figure(), field, value.toString(), rule, rank, texts));
+            subject.clause(), subject.figure(), field, value.toString(), rule, rank, texts(words)));
+  }
+
+  private static List<String> texts(Words... words) {
+    return switch (words.length) {
+      case 0 -> List.of();
+      case 1 -> List.of(words[0].text());
+      default ->
+          Arrays.stream(words)
+              .sorted(Comparator.comparingInt(Words::start))
+              .map(Words::text)
+              .distinct()
+              .toList();
+    };
   }
 
   /** The findings in an order that does not depend on the order of firing. */

@@ -18,10 +18,10 @@ import luoshi.rulebook.fact.Time;
  */
 final class Sight {
 
-  private static final String ANY = "";
-
   private final List<View> views = new ArrayList<>();
-  private final Map<Class<?>, Map<String, Set<Scope>>> seen = new ConcurrentHashMap<>();
+
+  /** The places by kind of cue, or by class of another fact. */
+  private final Map<Object, Set<Scope>> seen = new ConcurrentHashMap<>();
 
   static Map<String, Sight> of(RuleSources sources) {
     Map<String, Sight> sights = new HashMap<>();
@@ -37,34 +37,33 @@ final class Sight {
   }
 
   boolean sees(Object fact) {
+    Set<Scope> scopes = fact instanceof Cue cue ? scopes(cue.kind()) : scopes(fact.getClass());
     if (fact instanceof Cue cue) {
-      return scopes(Cue.class, cue.kind()).contains(cue.scope());
+      return scopes.contains(cue.scope());
     }
     if (fact instanceof Time time) {
-      return scopes(Time.class, ANY).contains(time.scope());
+      return scopes.contains(time.scope());
     }
     if (fact instanceof Body body) {
-      return scopes(Body.class, ANY).contains(body.scope());
+      return scopes.contains(body.scope());
     }
-    return !scopes(fact.getClass(), ANY).isEmpty();
+    return !scopes.isEmpty();
   }
 
-  private Set<Scope> scopes(Class<?> type, String kind) {
-    Map<String, Set<Scope>> ofType = seen.get(type);
-    Set<Scope> scopes = ofType == null ? null : ofType.get(kind);
-    return scopes != null
-        ? scopes
-        : seen.computeIfAbsent(type, t -> new ConcurrentHashMap<>())
-            .computeIfAbsent(kind, k -> look(type, k));
+  private Set<Scope> scopes(Object key) {
+    Set<Scope> scopes = seen.get(key);
+    return scopes != null ? scopes : seen.computeIfAbsent(key, this::look);
   }
 
-  /**
-   * The places in which some pattern may match facts of a type and kind; none where no one does.
-   */
-  private Set<Scope> look(Class<?> type, String kind) {
+  /** The places in which some pattern may match such facts; none where no one does. */
+  private Set<Scope> look(Object key) {
     Set<Scope> scopes = EnumSet.noneOf(Scope.class);
     for (View view : views) {
-      if (isA(type, view.type()) && (kind.equals(ANY) || view.kind().test(kind))) {
+      boolean matches =
+          key instanceof Class<?> type
+              ? isA(type, view.type())
+              : isA(Cue.class, view.type()) && view.kind().test((String) key);
+      if (matches) {
         scopes.addAll(view.scopes());
       }
     }

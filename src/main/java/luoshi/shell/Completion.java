@@ -36,7 +36,7 @@ final class Completion implements Completer {
     }
     CommandOption open = openOption(command, before);
     if (open != null) {
-      values(open, reader, line, candidates);
+      values(command, open, reader, line, candidates);
     } else if (line.word().startsWith("-")) {
       options(command, candidates);
     } else {
@@ -92,8 +92,12 @@ final class Completion implements Completer {
   }
 
   private void values(
-      CommandOption option, LineReader reader, ParsedLine line, List<Candidate> candidates) {
-    List<String> values = Values.of(Options.name(option), session);
+      ShellCommand command,
+      CommandOption option,
+      LineReader reader,
+      ParsedLine line,
+      List<Candidate> candidates) {
+    List<String> values = Values.of(Options.name(option), command, session);
     if (values.isEmpty()) {
       files.complete(reader, line, candidates);
     }
@@ -108,7 +112,7 @@ final class Completion implements Completer {
     if (command.usage().contains("COMMAND")) {
       commands(List.of(), candidates);
     }
-    Values.of(command.usage().replaceAll("[\\[\\]…]", ""), session)
+    Values.of(command.usage().replaceAll("[\\[\\]…]", ""), command, session)
         .forEach(v -> candidates.add(candidate(v, null)));
   }
 

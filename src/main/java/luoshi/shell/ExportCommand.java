@@ -16,7 +16,9 @@ import luoshi.ledger.Ledger;
 import luoshi.ledger.StoredDocument;
 import luoshi.report.ExportJson;
 import luoshi.report.ReportRequest;
+import luoshi.report.ReportSummary;
 import luoshi.report.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the ledger, or what was selected of it, as one JSON document. */
 final class ExportCommand extends ShellCommand {
@@ -42,15 +44,21 @@ final class ExportCommand extends ShellCommand {
             Selection.told(call),
             "",
             call.workspace().rulebook().version(),
-            call.workspace().ledger().log().head());
-    ExtractCommand.write(call, json(call, Selection.of(call), request));
+            call.workspace().ledger().log().head(),
+            null,
+            Days.option(call, "known-at"));
+    ExtractCommand.write(call, json(call, Selection.of(call), request, null));
   }
 
   /**
    * The JSON of what was selected, with the documents that state it; of all documents where nothing
    * narrows the selection.
    */
-  static String json(Call call, List<Assessment> assessments, ReportRequest request) {
+  static String json(
+      Call call,
+      List<Assessment> assessments,
+      ReportRequest request,
+      @Nullable ReportSummary summary) {
     Ledger ledger = call.workspace().ledger();
     Map<String, List<Commitment>> byDocument = new LinkedHashMap<>();
     Map<String, Status> statuses = new HashMap<>();
@@ -58,7 +66,7 @@ final class ExportCommand extends ShellCommand {
       byDocument
           .computeIfAbsent(a.entry().sha256(), k -> new ArrayList<>())
           .add(a.entry().commitment());
-      statuses.put(a.entry().commitment().id(), Status.of(a));
+      statuses.put(a.entry().commitment().id(), Status.of(a, request.asOf()));
     }
     List<Extraction> extractions = new ArrayList<>();
     for (StoredDocument document : ledger.documents().all()) {
@@ -73,7 +81,8 @@ final class ExportCommand extends ShellCommand {
               ledger.commitments().observations(document.sha256()),
               ledger.commitments().rejected(document.sha256())));
     }
-    return ExportJson.of(extractions, c -> statuses.getOrDefault(c.id(), Status.NONE), request);
+    return ExportJson.of(
+        extractions, c -> statuses.getOrDefault(c.id(), Status.NONE), request, summary);
   }
 
   private static Document document(StoredDocument d) {

@@ -1,6 +1,8 @@
 package luoshi.shell;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,6 +17,7 @@ import luoshi.ledger.Filter;
 import luoshi.ledger.Ledger;
 import luoshi.ledger.LogEntry.Type;
 import luoshi.ledger.Wanted;
+import luoshi.report.ReportRequest;
 import luoshi.rulebook.Rulebook;
 import org.springframework.util.FileSystemUtils;
 
@@ -38,6 +41,12 @@ record LedgerBench(int commitments, int entries) {
     try (Ledger ledger = Ledger.open(folder, clock)) {
       time(call, "make the ledger", 1, () -> new SampleLedger(commitments, entries).fill(ledger));
       daily(call, ledger, rulebook);
+      ReportRequest request =
+          new ReportRequest(DAY, "", "owner", rulebook.version(), ledger.log().head());
+      ReportBench reports = new ReportBench(ledger, rulebook, request);
+      for (String format : ReportBench.FORMATS) {
+        time(call, "report " + format, 1, () -> require(reports.write(format).length > 0));
+      }
       time(call, "check", 1, () -> require(ledger.check().problems().isEmpty()));
     } finally {
       FileSystemUtils.deleteRecursively(folder);
@@ -103,15 +112,22 @@ record LedgerBench(int commitments, int entries) {
     }
   }
 
-  /** Prints the seconds of the last round, the warmest. */
+  /** Prints the seconds of the last round, the warmest: as they pass, and of all processors. */
   private static void time(Call call, String what, int rounds, Runnable work) {
     double seconds = 0;
+    double worked = 0;
     for (int round = 0; round < rounds; round++) {
       long start = System.nanoTime();
+      long before = processors();
       work.run();
       seconds = (System.nanoTime() - start) / 1e9;
+      worked = (processors() - before) / 1e9;
     }
-    call.say("bench.ledger", what, "%.2f".formatted(seconds));
+    call.say("bench.ledger", what, "%.2f".formatted(seconds), "%.2f".formatted(worked));
     call.out().flush();
+  }
+
+  private static long processors() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import luoshi.report.CsvCells;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ record Listing<T>(Call call, List<Column<T>> columns) {
     CSVPrinter printer = new CSVPrinter(call.out(), format);
     printer.printRecord(chosen.stream().map(Column::name));
     for (T row : rows) {
-      printer.printRecord(chosen.stream().map(c -> c.value().apply(row)));
+      printer.printRecord(chosen.stream().map(c -> CsvCells.harmless(c.value().apply(row))));
     }
     printer.flush();
   }

@@ -63,13 +63,22 @@ final class ReportCommand extends ShellCommand {
         });
   }
 
+  private static String by(Call call) {
+    String by = Objects.requireNonNullElse(call.option("by"), "owner");
+    if (!ProgressReport.GROUPS.contains(by)) {
+      throw new UsageError("report.by", by, String.join(", ", ProgressReport.GROUPS));
+    }
+    return by;
+  }
+
   private static ReportRequest request(Call call) {
     return new ReportRequest(
         Selection.asOf(call),
         Selection.told(call),
-        Objects.requireNonNullElse(call.option("by"), "owner"),
+        by(call),
         call.workspace().rulebook().version(),
         call.workspace().ledger().log().head(),
-        Days.option(call, "since"));
+        Days.option(call, "since"),
+        Days.option(call, "known-at"));
   }
 }

@@ -62,8 +62,12 @@ record ReportOutput(Call call, ProgressReport report) {
 
   private byte[] file(String format, List<Assessment> assessments, ReportRequest request) {
     return format.equals(JSON)
-        ? ExportCommand.json(call, assessments, request).getBytes(StandardCharsets.UTF_8)
+        ? json(assessments, request).getBytes(StandardCharsets.UTF_8)
         : report.file(format, assessments, request);
+  }
+
+  private String json(List<Assessment> assessments, ReportRequest request) {
+    return ExportCommand.json(call, assessments, request, report.summary(assessments, request));
   }
 
   /** A folder is one that is there, or a name with a slash at its end or without an extension. */
@@ -81,12 +85,17 @@ record ReportOutput(Call call, ProgressReport report) {
   static String format(@Nullable String asked, @Nullable String output) {
     String name = asked != null ? asked : output == null ? "" : extension(output);
     String format = EXTENSIONS.getOrDefault(name, name.isEmpty() ? "md" : name);
-    List<String> known = new ArrayList<>(ProgressReport.FORMATS);
-    known.add(JSON);
-    if (!known.contains(format)) {
-      throw new UsageError("report.format", name, String.join(", ", known));
+    if (!formats().contains(format)) {
+      throw new UsageError("report.format", name, String.join(", ", formats()));
     }
     return format;
+  }
+
+  /** Every format that a report can have. */
+  static List<String> formats() {
+    List<String> all = new ArrayList<>(ProgressReport.FORMATS);
+    all.add(JSON);
+    return all;
   }
 
   private static String extension(String output) {

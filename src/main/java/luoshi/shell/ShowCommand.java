@@ -3,10 +3,10 @@ package luoshi.shell;
 import java.util.List;
 import luoshi.commitment.Quote;
 import luoshi.followup.Assessment;
-import luoshi.followup.Course;
-import luoshi.followup.Trajectory;
 import luoshi.ledger.Evidence;
 import luoshi.ledger.Measurement;
+import luoshi.report.Labels;
+import luoshi.report.Outlook;
 import org.jspecify.annotations.Nullable;
 
 /** Shows one commitment with all that is known of it. */
@@ -40,19 +40,16 @@ final class ShowCommand extends ShellCommand {
                   List.of(e.date().toString(), e.level().word(), e.url(), e.document(), e.quote()))
               .strip());
     }
-    trajectory(call, Course.of(a.entry()));
+    outlook(call, Outlook.of(a, Selection.asOf(call)));
   }
 
-  private static void trajectory(Call call, @Nullable Course course) {
-    if (course != null) {
-      Trajectory t = course.trajectory();
-      call.say(
-          "show.trajectory",
-          t.ratio(),
-          t.required(),
-          t.projected(),
-          call.text(t.linear() ? "show.linear" : "show.growth"));
-      new CourseChart(course).print(call);
+  private static void outlook(Call call, Outlook outlook) {
+    String said = outlook.said(new Labels(call.session().messages()));
+    if (!said.isEmpty()) {
+      call.out().println(said);
+    }
+    if (outlook.course() != null) {
+      new CourseChart(outlook.course()).print(call);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import luoshi.ledger.Delivery;
 import luoshi.ledger.EvidenceLevel;
 import luoshi.ledger.Review;
+import luoshi.report.ProgressReport;
 import luoshi.rulebook.Rule;
 
 /** The values that an option or an argument can take, for completion. */
@@ -16,10 +17,14 @@ final class Values {
    * The values.
    *
    * @param name an option's long name, or an argument as the usage writes it, such as {@code RULE}
+   * @param command the command on the line
    */
-  static List<String> of(String name, Session session) {
+  static List<String> of(String name, ShellCommand command, Session session) {
     return switch (name) {
-      case "format" -> List.of("table", "csv", "json");
+      case "format" ->
+          command instanceof ReportCommand
+              ? ReportOutput.formats()
+              : List.of("table", "csv", "json");
       case "lang" -> List.of("zh", "en");
       case "RULE" -> session.workspace().rulebook().catalogue().stream().map(Rule::name).toList();
       case "ID" -> session.workspace().ledger().commitments().ids();
@@ -33,7 +38,7 @@ final class Values {
           Arrays.stream(EvidenceLevel.values()).map(EvidenceLevel::word).toList();
       case "schedule" ->
           List.of("no-deadline", "on-track", "due-soon", "behind", "overdue", "met", "met-late");
-      case "by" -> List.of("owner", "area", "document", "light");
+      case "by" -> ProgressReport.GROUPS;
       default -> List.of();
     };
   }

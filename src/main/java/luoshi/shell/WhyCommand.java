@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import luoshi.commitment.Rejected;
 import luoshi.followup.Assessment;
+import luoshi.report.Labels;
+import luoshi.report.Outlook;
 import luoshi.rulebook.fact.Finding;
 
 /** Says why: every finding about a commitment, and the candidates beside it that were ruled out. */
@@ -36,6 +38,11 @@ final class WhyCommand extends ShellCommand {
     }
     new Listing<>(call, COLUMNS).print(findings, findings.size());
     if (table) {
+      String outlook =
+          Outlook.of(a, Selection.asOf(call)).said(new Labels(call.session().messages()));
+      if (!outlook.isEmpty()) {
+        call.out().println(outlook);
+      }
       rejected(call, a);
     }
   }

@@ -65,8 +65,18 @@ class ExportJsonTest {
         ExportJson.of(
             List.of(extraction(commitment())),
             c ->
-                new Status("in-progress", "on-track", "funded", "confirmed", "green", "市财政局", null),
-            new ReportRequest(LocalDate.of(2025, 3, 1), "", "owner", "abc", "f".repeat(64)));
+                new Status(
+                    "in-progress",
+                    "on-track",
+                    "funded",
+                    "confirmed",
+                    "green",
+                    "市财政局",
+                    null,
+                    null,
+                    null),
+            new ReportRequest(LocalDate.of(2025, 3, 1), "", "owner", "abc", "f".repeat(64)),
+            null);
     assertThat(
             JsonMapper.shared().readTree(json).path("commitments").path(0).path("light").asString())
         .isEqualTo("green");

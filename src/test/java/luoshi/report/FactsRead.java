@@ -49,8 +49,8 @@ record FactsRead(
       String[] cells = line.split(" ?\\| ?", -1);
       if (line.startsWith("## ")) {
         owner = line.replaceAll("^## | \\(\\d+\\)$", "");
-      } else if (cells.length == 11 && cells[1].endsWith("灯") && !cells[1].equals("亮灯")) {
-        facts.add(new FactsRead(cells[9], cells[2], cells[3], owner, cells[4], cells[1]));
+      } else if (cells.length == 12 && cells[1].endsWith("灯") && !cells[1].equals("亮灯")) {
+        facts.add(new FactsRead(cells[10], cells[2], cells[3], owner, cells[4], cells[1]));
       }
     }
     return facts;

@@ -34,7 +34,7 @@ final class PageSample {
   private static String page(String language, Sample sample) {
     ReportRequest asked =
         new ReportRequest(
-            Sample.DAY, "", "owner", "abc123", "0".repeat(64), LocalDate.of(2025, 6, 1));
+            Sample.DAY, "", "owner", "abc123", "0".repeat(64), LocalDate.of(2025, 6, 1), null);
     List<Assessment> now = sample.assessments;
     ProgressReport report =
         new ProgressReport(

@@ -123,8 +123,9 @@ final class Sample {
 
   String json() {
     Map<String, Status> statuses = new HashMap<>();
-    assessments.forEach(a -> statuses.put(a.entry().commitment().id(), Status.of(a)));
-    return ExportJson.of(extractions(), c -> statuses.getOrDefault(c.id(), Status.NONE), REQUEST);
+    assessments.forEach(a -> statuses.put(a.entry().commitment().id(), Status.of(a, DAY)));
+    return ExportJson.of(
+        extractions(), c -> statuses.getOrDefault(c.id(), Status.NONE), REQUEST, null);
   }
 
   List<Extraction> extractions() {

@@ -27,7 +27,7 @@ class XlsxReportTest {
     XSSFSheet table = book(Sample.several(), "zh").getSheetAt(0);
     assertThat(table.getPaneInformation().isFreezePane()).isTrue();
     assertThat(table.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 3);
-    assertThat(table.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A3:R6");
+    assertThat(table.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A3:S6");
   }
 
   @Test
@@ -64,7 +64,7 @@ class XlsxReportTest {
     assertThat(book.getSheetAt(0).getDataValidations())
         .allMatch(validation -> validation.getErrorStyle() == DataValidation.ErrorStyle.STOP);
     assertThat(choices)
-        .containsExactlyInAnyOrder("M4:M6 'luoshi'!$G$1:$G$7", "P4:P6 'luoshi'!$H$1:$H$5");
+        .containsExactlyInAnyOrder("N4:N6 'luoshi'!$G$1:$G$7", "Q4:Q6 'luoshi'!$H$1:$H$5");
     assertThat(book.getSheet("luoshi").getRow(3).getCell(6).getStringCellValue()).isEqualTo("已完成");
   }
 

@@ -48,6 +48,12 @@ class ListingTest {
   }
 
   @Test
+  void cellsThatLookLikeFormulasAreTextInCsv() {
+    shell.run("formulas", "--format", "csv");
+    assertThat(shell.out()).isEqualTo("text\n'=1+1\n'+2\n'-3\n'@SUM(A1)\n-4\n");
+  }
+
+  @Test
   void jsonHasEveryColumnUnlessSomeAreChosen() {
     shell.run("rows", "--format", "json");
     assertThat(shell.out()).contains("\"file\" : null").contains("\"rank\" : 150");
@@ -80,6 +86,7 @@ class ListingTest {
   private static ShellDriver shell(int width) {
     ShellDriver shell = new ShellDriver(Path.of("nowhere"), width);
     shell.register(new Rows(shell.session()));
+    shell.register(new Formulas(shell.session()));
     return shell;
   }
 
@@ -101,6 +108,20 @@ class ListingTest {
     @Override
     void run(Call call) throws IOException {
       new Listing<>(call, COLUMNS).print(ROWS, 9);
+    }
+  }
+
+  private static final class Formulas extends ShellCommand {
+
+    private static final List<Column<Object>> COLUMNS = List.of(Column.shown("text", row -> row));
+
+    Formulas(Session session) {
+      super(session, "formulas", "");
+    }
+
+    @Override
+    void run(Call call) throws IOException {
+      new Listing<>(call, COLUMNS).print(List.of("=1+1", "+2", "-3", "@SUM(A1)", -4), 5);
     }
   }
 }

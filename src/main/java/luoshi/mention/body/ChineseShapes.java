@@ -30,6 +30,9 @@ final class ChineseShapes {
       Pattern.compile(
           "(?<!\\p{IsHan})((?![各全该本我])\\p{IsHan}{1,4}?(?<![城园社景地小灾校辖片牧库乡集县都心盟展域])[县区市镇旗州])(?=要|将|须)");
 
+  /** Where nothing of this kind stands, no such place does; looking for it costs little. */
+  private static final Pattern PLACED = Pattern.compile("[县区市镇旗州乡道](?=[要将须调考检督走指视慰])");
+
   private final Map<Character, List<String>> suffixes = new HashMap<>();
   private final Set<String> fields = new HashSet<>();
   private final Set<String> levels = new HashSet<>();
@@ -65,8 +68,10 @@ final class ChineseShapes {
   /** The departments of a text; areas are the register's hits, which may open a name. */
   List<Hit> in(String text, List<Hit> areas) {
     List<Hit> found = new ArrayList<>();
-    places(VISITED.matcher(text), found);
-    places(ORDERED.matcher(text), found);
+    if (PLACED.matcher(text).find()) {
+      places(VISITED.matcher(text), found);
+      places(ORDERED.matcher(text), found);
+    }
     for (int i = 0; i < text.length(); i++) {
       List<String> ends = text.charAt(i) < 0x4e00 ? null : suffixes.get(text.charAt(i));
       if (ends != null) {
