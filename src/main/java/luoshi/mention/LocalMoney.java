@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import luoshi.mention.quantity.Rows;
+import luoshi.lexicon.TableRow;
 
 /**
  * What a bare sign of money means, by the jurisdiction that a document comes from: {@code
@@ -19,13 +19,13 @@ final class LocalMoney {
   private final Map<Map<String, String>, QuantityFinder> finders = new ConcurrentHashMap<>();
 
   LocalMoney(Path rules) {
-    Rows.read(rules.resolve("lexicon").resolve("quantity").resolve("local-currencies.csv"))
+    TableRow.read(rules.resolve("lexicon").resolve("quantity").resolve("local-currencies.csv"))
         .forEach(
             row -> {
-              places.add(row.get("jurisdiction"));
+              places.add(row.cell("jurisdiction"));
               bySign
-                  .computeIfAbsent(row.get("sign"), sign -> new HashMap<>())
-                  .put(row.get("jurisdiction"), row.get("currency"));
+                  .computeIfAbsent(row.cell("sign"), sign -> new HashMap<>())
+                  .put(row.cell("jurisdiction"), row.cell("currency"));
             });
     places.remove("");
   }

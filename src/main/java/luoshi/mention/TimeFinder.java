@@ -1,6 +1,5 @@
 package luoshi.mention;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,12 +28,7 @@ public final class TimeFinder {
 
   private TimeFinder(Path tables, String jurisdiction) {
     this.tables = tables;
-    try {
-      reader = new TimeReader(tables, jurisdiction);
-    } catch (IOException e) {
-      throw new LexiconException(
-          tables, 1, "cannot be read", "The rules folder must hold lexicon/time with its tables.");
-    }
+    reader = new TimeReader(tables, jurisdiction);
   }
 
   /** A finder for documents of a jurisdiction, whose fiscal years are its own. */

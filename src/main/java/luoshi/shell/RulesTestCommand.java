@@ -1,11 +1,13 @@
 package luoshi.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import luoshi.commitment.RuleExamples;
 import luoshi.followup.MatchExamples;
 import luoshi.followup.StatusExamples;
 import luoshi.lexicon.LexiconExamples;
 import luoshi.lexicon.LexiconFile;
+import luoshi.mention.QuantityExamples;
 import luoshi.message.Fault;
 import luoshi.rulebook.Rule;
 import luoshi.rulebook.Rulebook;
@@ -29,6 +31,7 @@ final class RulesTestCommand extends ShellCommand {
             call.workspace().reader(),
             call.workspace().finder().bodies());
     LexiconExamples words = new LexiconExamples(rulebook.lexicon());
+    QuantityExamples figures = new QuantityExamples(call.settings().rules());
     int tried = 0;
     int failed = 0;
     for (Rule rule : rulebook.catalogue()) {
@@ -37,13 +40,19 @@ final class RulesTestCommand extends ShellCommand {
             MatchExamples.covers(rule)
                 ? pairs.failures(rule)
                 : StatusExamples.covers(rule) ? states.failures(rule) : texts.failures(rule);
-        failed += tell(call, rule.file() + ":" + rule.line() + ": " + rule.name(), failures);
+        failed += tell(call, under(rule.file() + ":" + rule.line() + ": " + rule.name(), failures));
         tried++;
       }
     }
     for (LexiconFile file : rulebook.lexicon().files()) {
       if (wanted(call, file.cue())) {
-        failed += tell(call, file.path().toString(), words.failures(file));
+        failed += tell(call, under(file.path().toString(), words.failures(file)));
+        tried++;
+      }
+    }
+    for (Path table : figures.tables()) {
+      if (wanted(call, table.getFileName().toString())) {
+        failed += tell(call, figures.failures(table));
         tried++;
       }
     }
@@ -58,8 +67,12 @@ final class RulesTestCommand extends ShellCommand {
     return call.arguments().isEmpty() || call.arguments().stream().anyMatch(name::contains);
   }
 
-  private static int tell(Call call, String where, List<String> failures) {
-    failures.forEach(failure -> call.out().println(where + ": " + failure));
+  private static List<String> under(String where, List<String> failures) {
+    return failures.stream().map(failure -> where + ": " + failure).toList();
+  }
+
+  private static int tell(Call call, List<String> failures) {
+    failures.forEach(call.out()::println);
     return failures.isEmpty() ? 0 : 1;
   }
 }

@@ -1,63 +1,92 @@
 package luoshi.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.math.BigDecimal;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import luoshi.mention.QuantityMention.Kind;
-import luoshi.mention.quantity.Rows;
-import org.apache.commons.csv.CSVRecord;
+import luoshi.lexicon.LexiconException;
+import luoshi.lexicon.TableRow;
+import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each row of the tables says what it does with an example, and what it leaves alone. */
+/** Each row of the tables says what it does with an example; a broken row is told with its line. */
 class QuantityTablesTest {
 
-  private static final Path FOLDER = Path.of("rules/lexicon/quantity");
-  private static final QuantityFinder FINDER = new QuantityFinder(Path.of("rules"));
+  private static final QuantityExamples EXAMPLES = new QuantityExamples(Path.of("rules"));
 
-  static Stream<CSVRecord> comparators() {
-    return Rows.read(FOLDER.resolve("comparators.csv")).stream();
+  @TempDir private Path rules;
+
+  @BeforeEach
+  void aCopyOfTheRules() throws IOException {
+    FileUtils.copyDirectory(Path.of("rules/lexicon").toFile(), rules.resolve("lexicon").toFile());
   }
 
-  static Stream<CSVRecord> kinds() {
-    return Rows.read(FOLDER.resolve("kinds.csv")).stream();
-  }
-
-  static Stream<CSVRecord> figures() {
-    return Rows.read(FOLDER.resolve("figures.csv")).stream();
-  }
-
-  @ParameterizedTest
-  @MethodSource("comparators")
-  void everyComparatorRowHoldsForItsExamples(CSVRecord row) {
-    assertThat(first(row.get("yes"), true).comparator()).isEqualTo(row.get("comparator"));
-    assertThat(first(row.get("no"), true).comparator()).isNotEqualTo(row.get("comparator"));
+  static List<Path> tables() {
+    return EXAMPLES.tables();
   }
 
   @ParameterizedTest
-  @MethodSource("kinds")
-  void everyKindRowHoldsForItsExamples(CSVRecord row) {
-    assertThat(first(row.get("yes"), false).kind()).isEqualTo(Kind.valueOf(row.get("kind")));
-    assertThat(first(row.get("no"), false).kind()).isIn(Kind.AMOUNT, Kind.TIME);
+  @MethodSource("tables")
+  void everyRowHoldsForItsExamples(Path table) {
+    assertThat(EXAMPLES.failures(table)).isEmpty();
+  }
+
+  @Test
+  void aRowThatDoesNotDoWhatItSaysIsNamedByItsLine() throws IOException {
+    Path kinds = rules.resolve("lexicon/quantity/kinds.csv");
+    add(kinds, "NAME,\"\",盏灯笼,挂起7盏路灯,挂起7盏灯笼");
+    int line = Files.readAllLines(kinds).size();
+    assertThat(new QuantityExamples(rules).failures(kinds))
+        .containsExactly(
+            kinds + ":" + line + ": does not hold for: 挂起7盏路灯",
+            kinds + ":" + line + ": should not hold for: 挂起7盏灯笼");
   }
 
   @ParameterizedTest
-  @MethodSource("figures")
-  void everyFigureWithoutNumeralHoldsForItsExamples(CSVRecord row) {
-    QuantityMention found = first(row.get("yes"), true);
-    assertThat(found.value()).isEqualByComparingTo(new BigDecimal(row.get("value")));
-    assertThat(found.unit()).isEqualTo(row.get("unit"));
-    assertThat(FINDER.find(row.get("no"), List.of())).isEmpty();
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "quantity/kinds.csv;     WORD,a,b,yes,no;     column kind cannot be \"WORD\"",
+        "quantity/kinds.csv;     NAME,[a,b,yes,no;    column before cannot be \"[a\"",
+        "quantity/kinds.csv;     NAME,a;              the row has 2 cells, the table 5 columns",
+        "quantity/units.csv;     physical,km,x,km;    column factor cannot be \"x\"",
+        "time/years.csv;         FY,April,0,;         column first_month cannot be \"April\"",
+        "time/names.csv;         立夏节,X,05-45,05-45; column first cannot be \"05-45\""
+      })
+  void aCellThatCannotBeReadIsToldWithFileLineAndColumn(String file, String row, String what)
+      throws IOException {
+    Path table = rules.resolve("lexicon").resolve(file);
+    add(table, row);
+    int line = Files.readAllLines(table).size();
+    LexiconException error =
+        catchThrowableOfType(
+            LexiconException.class,
+            () -> {
+              new QuantityFinder(rules);
+              new TimeFinder(rules);
+            });
+    assertThat(error).hasMessageContaining(table + ":" + line + ": " + what);
+    assertThat(error.mend()).isNotBlank();
   }
 
-  private static QuantityMention first(String text, boolean amount) {
-    List<QuantityMention> found = FINDER.find(text, List.of());
-    return found.stream()
-        .filter(mention -> !amount || mention.kind() == Kind.AMOUNT)
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no figure in: " + text + " but " + found));
+  @Test
+  void aTableThatIsMissingIsNamed() {
+    Path none = rules.resolve("none.csv");
+    LexiconException error =
+        catchThrowableOfType(LexiconException.class, () -> TableRow.read(none));
+    assertThat(error).hasMessageContaining(none + ":1: the table cannot be read");
+  }
+
+  private static void add(Path table, String row) throws IOException {
+    String text = Files.readString(table);
+    Files.writeString(table, text + (text.endsWith("\n") ? "" : "\n") + row + "\n");
   }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import luoshi.mention.quantity.Rows;
+import luoshi.lexicon.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,16 +42,16 @@ final class ChineseShapes {
   private final Set<String> bound = new HashSet<>();
 
   ChineseShapes(Path table) {
-    for (var row : Rows.read(table)) {
-      List<String> words = Rows.words(row, "words");
-      switch (row.get("part")) {
-        case "suffix", "bound", "free" -> words.forEach(word -> suffix(word, row.get("kind")));
+    for (var row : TableRow.read(table)) {
+      List<String> words = row.words("words");
+      switch (row.cell("part")) {
+        case "suffix", "bound", "free" -> words.forEach(word -> suffix(word, row.cell("kind")));
         case "field" -> fields.addAll(words);
         case "level" -> levels.addAll(words);
         case "stop" -> stops.addAll(words);
         default -> {}
       }
-      switch (row.get("part")) {
+      switch (row.cell("part")) {
         case "free" -> free.addAll(words);
         case "bound" -> bound.addAll(words);
         default -> {}

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import luoshi.mention.quantity.Rows;
+import luoshi.lexicon.TableRow;
 
 /** English bodies by their shape: Ministry of Health, Land Transport Authority. */
 final class EnglishShapes {
@@ -22,11 +22,11 @@ final class EnglishShapes {
   private final List<Shape> shapes = new ArrayList<>();
 
   EnglishShapes(Path table) {
-    for (var row : Rows.read(table)) {
-      String heads = String.join("|", Rows.words(row, "words"));
-      switch (row.get("part")) {
+    for (var row : TableRow.read(table)) {
+      String heads = String.join("|", row.words("words"));
+      switch (row.cell("part")) {
         case "head" ->
-            add("\\b(?:" + heads + ") (?:of|for|on) (?:the )?" + TITLE + MORE, row.get("kind"));
+            add("\\b(?:" + heads + ") (?:of|for|on) (?:the )?" + TITLE + MORE, row.cell("kind"));
         case "tail" ->
             add(
                 "\\b"
@@ -36,7 +36,7 @@ final class EnglishShapes {
                     + "){0,6}? (?:"
                     + heads
                     + ")\\b(?! [A-Z][a-z])",
-                row.get("kind"));
+                row.cell("kind"));
         default -> {}
       }
     }

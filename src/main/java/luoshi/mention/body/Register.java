@@ -13,8 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import luoshi.mention.quantity.Rows;
-import org.apache.commons.csv.CSVRecord;
+import luoshi.lexicon.TableRow;
 
 /** All bodies of {@code rules/bodies}, looked up in one pass over a text. */
 final class Register {
@@ -38,7 +37,7 @@ final class Register {
   Register(List<Path> folders) {
     TreeMap<String, List<Body>> byName = new TreeMap<>();
     for (Path file : folders.stream().flatMap(Register::tables).toList()) {
-      for (CSVRecord row : Rows.read(file)) {
+      for (TableRow row : TableRow.read(file)) {
         Body body = body(row);
         if (body.isArea() && !body.jurisdiction().isEmpty()) {
           countries.putIfAbsent(body.name(), body.jurisdiction());
@@ -53,9 +52,9 @@ final class Register {
     }
   }
 
-  private static Body body(CSVRecord row) {
+  private static Body body(TableRow row) {
     return new Body(
-        row.get("name"), Rows.words(row, "aliases"), row.get("kind"), row.get("jurisdiction"));
+        row.cell("name"), row.words("aliases"), row.cell("kind"), row.cell("jurisdiction"));
   }
 
   private static Stream<Path> tables(Path folder) {

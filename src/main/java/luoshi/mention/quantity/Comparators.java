@@ -3,6 +3,7 @@ package luoshi.mention.quantity;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
+import luoshi.lexicon.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /** The table of words that bound a figure. */
@@ -25,15 +26,15 @@ final class Comparators {
 
   Comparators(Path folder) {
     rows =
-        Rows.read(folder.resolve("comparators.csv")).stream()
+        TableRow.read(folder.resolve("comparators.csv")).stream()
             .map(
                 row -> {
-                  boolean before = row.get("side").equals("before");
-                  String pattern = row.get("pattern");
+                  boolean before = row.cell("side").equals("before");
+                  String pattern = row.pattern("pattern");
                   Sided sided =
                       before ? Sided.before("(?:" + pattern + ") ?") : Sided.after(pattern);
                   boolean chinese = pattern.chars().anyMatch(c -> Chars.isHan((char) c));
-                  return new Row(row.get("comparator"), before, chinese, sided);
+                  return new Row(row.cell("comparator"), before, chinese, sided);
                 })
             .toList();
   }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import luoshi.lexicon.TableRow;
 
 /** English noun phrases around a figure: up to a preposition, a verb or a mark. */
 final class EnglishPhrases {
@@ -15,11 +16,11 @@ final class EnglishPhrases {
   private final Dictionary<Boolean> skips = new Dictionary<>();
 
   EnglishPhrases(Path folder) {
-    for (var row : Rows.read(folder.resolve("metric.csv"))) {
-      switch (row.get("position")) {
-        case "stop" -> stops.addAll(Rows.words(row, "words"));
-        case "verb" -> verbs.addAll(Rows.words(row, "words"));
-        case "skip" -> Rows.words(row, "words").forEach(word -> skips.add(word, true));
+    for (var row : TableRow.read(folder.resolve("metric.csv"))) {
+      switch (row.cell("position")) {
+        case "stop" -> stops.addAll(row.words("words"));
+        case "verb" -> verbs.addAll(row.words("words"));
+        case "skip" -> row.words("words").forEach(word -> skips.add(word, true));
         default -> {}
       }
     }

@@ -3,6 +3,7 @@ package luoshi.mention.quantity;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import luoshi.lexicon.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /** Chinese classifiers and nouns around a figure: 100条旅游线路, 制造业企业100家. */
@@ -21,18 +22,18 @@ final class HanPhrases {
   HanPhrases(Path folder) {
     fill(classifiers, folder.resolve("classifiers.csv"));
     fill(nouns, folder.resolve("nouns.csv"));
-    for (var row : Rows.read(folder.resolve("metric.csv"))) {
-      switch (row.get("position")) {
-        case "lead" -> Rows.words(row, "words").forEach(word -> leads.add(word, true));
-        case "trail" -> Rows.words(row, "words").forEach(word -> trails.add(word, true));
+    for (var row : TableRow.read(folder.resolve("metric.csv"))) {
+      switch (row.cell("position")) {
+        case "lead" -> row.words("words").forEach(word -> leads.add(word, true));
+        case "trail" -> row.words("words").forEach(word -> trails.add(word, true));
         default -> {}
       }
     }
   }
 
   private static void fill(Dictionary<String> words, Path file) {
-    Rows.read(file)
-        .forEach(row -> Rows.words(row, "words").forEach(w -> words.add(w, row.get("unit"))));
+    TableRow.read(file)
+        .forEach(row -> row.words("words").forEach(w -> words.add(w, row.cell("unit"))));
   }
 
   /** The classifier or noun after a number with what it counts, or null. */

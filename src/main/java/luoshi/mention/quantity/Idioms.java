@@ -2,6 +2,7 @@ package luoshi.mention.quantity;
 
 import java.nio.file.Path;
 import java.util.List;
+import luoshi.lexicon.TableRow;
 
 /** The tables of words in which a numeral is no figure: 一批, 进一步, no one, 数百. */
 final class Idioms {
@@ -14,11 +15,14 @@ final class Idioms {
   private final List<Vague> vague;
 
   Idioms(Path folder) {
-    Rows.read(folder.resolve("idioms.csv"))
-        .forEach(row -> Rows.words(row, "words").forEach(word -> words.add(word, true)));
+    TableRow.read(folder.resolve("idioms.csv"))
+        .forEach(row -> row.words("words").forEach(word -> words.add(word, true)));
     vague =
-        Rows.read(folder.resolve("vague.csv")).stream()
-            .map(row -> new Vague(Sided.before(row.get("before")), Sided.after(row.get("after"))))
+        TableRow.read(folder.resolve("vague.csv")).stream()
+            .map(
+                row ->
+                    new Vague(
+                        Sided.before(row.pattern("before")), Sided.after(row.pattern("after"))))
             .toList();
   }
 

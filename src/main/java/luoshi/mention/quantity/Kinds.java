@@ -2,6 +2,7 @@ package luoshi.mention.quantity;
 
 import java.nio.file.Path;
 import java.util.List;
+import luoshi.lexicon.TableRow;
 import luoshi.mention.QuantityMention.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +15,13 @@ final class Kinds {
 
   Kinds(Path folder) {
     rows =
-        Rows.read(folder.resolve("kinds.csv")).stream()
+        TableRow.read(folder.resolve("kinds.csv")).stream()
             .map(
                 row ->
                     new Row(
-                        Kind.valueOf(row.get("kind")),
-                        Sided.before(row.get("before")),
-                        Sided.after(row.get("after"))))
+                        row.one("kind", Kind.class),
+                        Sided.before(row.pattern("before")),
+                        Sided.after(row.pattern("after"))))
             .toList();
   }
 

@@ -3,9 +3,8 @@ package luoshi.mention.quantity;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import org.apache.commons.csv.CSVRecord;
+import luoshi.lexicon.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of units and currencies. */
@@ -18,17 +17,17 @@ final class Units {
   private final Map<String, Unit> byName = new HashMap<>();
 
   Units(Path folder) {
-    for (CSVRecord row : Rows.read(folder.resolve("units.csv"))) {
-      Unit.Group group = Unit.Group.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
-      Unit unit = new Unit(row.get("unit"), group, new BigDecimal(row.get("factor")));
+    for (TableRow row : TableRow.read(folder.resolve("units.csv"))) {
+      Unit.Group group = row.one("kind", Unit.Group.class);
+      Unit unit = new Unit(row.cell("unit"), group, row.number("factor"));
       byName.putIfAbsent(unit.name(), unit);
-      Rows.words(row, "words").forEach(word -> after.add(word, unit));
+      row.words("words").forEach(word -> after.add(word, unit));
     }
-    for (CSVRecord row : Rows.read(folder.resolve("currencies.csv"))) {
-      Unit unit = new Unit(row.get("code"), Unit.Group.MONEY, BigDecimal.ONE);
+    for (TableRow row : TableRow.read(folder.resolve("currencies.csv"))) {
+      Unit unit = new Unit(row.cell("code"), Unit.Group.MONEY, BigDecimal.ONE);
       byName.put(unit.name(), unit);
-      Rows.words(row, "before").forEach(word -> before.add(word, unit));
-      Rows.words(row, "after").forEach(word -> after.add(word, unit));
+      row.words("before").forEach(word -> before.add(word, unit));
+      row.words("after").forEach(word -> after.add(word, unit));
       Unit millions = new Unit(unit.name(), Unit.Group.MONEY, MILLION);
       before.add("M" + unit.name(), millions);
       after.add("M" + unit.name(), millions);

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import luoshi.lexicon.TableRow;
 import luoshi.mention.QuantityMention.Kind;
 
 /** The table of figures that are written without a numeral: double, 翻一番, by half. */
@@ -23,15 +23,15 @@ final class Wordings {
     english = new EnglishPhrases(folder);
     han = new HanPhrases(folder);
     rows =
-        Rows.read(folder.resolve("figures.csv")).stream()
+        TableRow.read(folder.resolve("figures.csv")).stream()
             .map(
                 row -> {
-                  Unit.Group group = Unit.Group.valueOf(row.get("group").toUpperCase(Locale.ROOT));
-                  Unit unit = new Unit(row.get("unit"), group, BigDecimal.ONE);
-                  BigDecimal value = new BigDecimal(row.get("value"));
-                  Pattern pattern = Pattern.compile(row.get("pattern"));
+                  Unit.Group group = row.one("group", Unit.Group.class);
+                  Unit unit = new Unit(row.cell("unit"), group, BigDecimal.ONE);
+                  BigDecimal value = row.number("value");
+                  Pattern pattern = Pattern.compile(row.pattern("pattern"));
                   return new Row(
-                      value, unit, row.get("comparator"), Rows.words(row, "trigger"), pattern);
+                      value, unit, row.cell("comparator"), row.words("trigger"), pattern);
                 })
             .toList();
   }

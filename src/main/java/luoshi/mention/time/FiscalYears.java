@@ -1,6 +1,5 @@
 package luoshi.mention.time;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVRecord;
+import luoshi.lexicon.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,18 +32,18 @@ final class FiscalYears {
   private final int month;
   private final int shift;
 
-  private FiscalYears(CSVRecord row) {
-    name = row.get("name");
-    month = Integer.parseInt(row.get("first_month"));
-    shift = Integer.parseInt(row.get("shift"));
+  private FiscalYears(TableRow row) {
+    name = row.cell("name");
+    month = row.whole("first_month");
+    shift = row.whole("shift");
   }
 
-  static List<Form> forms(Path folder, String jurisdiction) throws IOException {
+  static List<Form> forms(Path folder, String jurisdiction) {
     Map<String, FiscalYears> byName = new LinkedHashMap<>();
     for (String place : jurisdiction.isEmpty() ? List.of("") : List.of("", jurisdiction)) {
-      Table.rows(folder.resolve("years.csv")).stream()
-          .filter(row -> row.get("jurisdiction").equals(place))
-          .forEach(row -> byName.put(row.get("name"), new FiscalYears(row)));
+      TableRow.read(folder.resolve("years.csv")).stream()
+          .filter(row -> row.cell("jurisdiction").equals(place))
+          .forEach(row -> byName.put(row.cell("name"), new FiscalYears(row)));
     }
     FiscalYears financial = byName.get("financial year");
     int month = financial == null ? APRIL : financial.month;
@@ -54,9 +53,9 @@ final class FiscalYears {
         .toList();
   }
 
-  static Set<String> jurisdictions(Path folder) throws IOException {
-    return Table.rows(folder.resolve("years.csv")).stream()
-        .map(row -> row.get("jurisdiction"))
+  static Set<String> jurisdictions(Path folder) {
+    return TableRow.read(folder.resolve("years.csv")).stream()
+        .map(row -> row.cell("jurisdiction"))
         .filter(place -> !place.isEmpty())
         .collect(Collectors.toUnmodifiableSet());
   }

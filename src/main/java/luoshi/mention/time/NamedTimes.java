@@ -1,12 +1,13 @@
 package luoshi.mention.time;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import org.apache.commons.csv.CSVRecord;
+import luoshi.lexicon.TableRow;
 
 /**
  * Times with a name, from {@code rules/lexicon/time/names.csv}: Canada Day, 元旦, 近年来. A name is a
@@ -16,14 +17,18 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class NamedTimes {
 
+  private static final int MONTH_AND_DAY = "07-01".length();
+
   private NamedTimes() {}
 
-  static List<Form> forms(Path folder) throws IOException {
-    return Table.rows(folder.resolve("names.csv")).stream().map(NamedTimes::form).toList();
+  static List<Form> forms(Path folder) {
+    return TableRow.read(folder.resolve("names.csv")).stream().map(NamedTimes::form).toList();
   }
 
-  private static Form form(CSVRecord row) {
-    String name = row.get("name");
+  private static Form form(TableRow row) {
+    check(row, "first");
+    check(row, "last");
+    String name = row.cell("name");
     boolean latin = Scripts.isLatin(name.charAt(0));
     String trigger =
         latin ? name.split("[^A-Za-z]")[0].toLowerCase(Locale.ROOT) : name.substring(0, 1);
@@ -31,13 +36,31 @@ final class NamedTimes {
     return Form.of(trigger, regex, (m, r) -> value(row, m, r));
   }
 
-  private static Value value(CSVRecord row, Matcher m, Reading r) {
-    String timex = row.get("timex");
-    if (row.get("first").isEmpty()) {
+  /** A day that cannot be read is told with its row, and not on the first text that names it. */
+  private static void check(TableRow row, String column) {
+    String written = row.cell(column);
+    try {
+      if (written.startsWith("L")) {
+        LunarDay.parse(written.substring(1));
+      } else if (written.length() == MONTH_AND_DAY) {
+        MonthDay.parse("--" + written);
+      } else if (!written.isEmpty()) {
+        LocalDate.parse(written);
+      }
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw row.fault(
+          "column %s cannot be \"%s\"".formatted(column, written),
+          "Write 07-01, of the lunar year L01-01, or of one year 2050-12-31.");
+    }
+  }
+
+  private static Value value(TableRow row, Matcher m, Reading r) {
+    String timex = row.cell("timex");
+    if (row.cell("first").isEmpty()) {
       return Value.vague(timex);
     }
-    LocalDate first = day(row.get("first"), m, r);
-    LocalDate last = day(row.get("last"), m, r);
+    LocalDate first = day(row.cell("first"), m, r);
+    LocalDate last = day(row.cell("last"), m, r);
     Value value = first.equals(last) ? Value.day(first) : Value.between(first, last);
     return value.timexed(timex.replace("XXXX", String.valueOf(first.getYear())));
   }
@@ -46,6 +69,7 @@ final class NamedTimes {
     if (written.startsWith("L")) {
       return LunarDay.parse(written.substring(1)).in(r.currentYear(m));
     }
-    return LocalDate.parse(written.length() == 5 ? r.currentYear(m) + "-" + written : written);
+    return LocalDate.parse(
+        written.length() == MONTH_AND_DAY ? r.currentYear(m) + "-" + written : written);
   }
 }

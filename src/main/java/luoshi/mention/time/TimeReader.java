@@ -1,6 +1,5 @@
 package luoshi.mention.time;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,9 +18,8 @@ public final class TimeReader {
   /**
    * @param folder the folder with {@code names.csv} and {@code years.csv}
    * @param jurisdiction whose fiscal years are meant, or empty
-   * @throws IOException if a table cannot be read
    */
-  public TimeReader(Path folder, String jurisdiction) throws IOException {
+  public TimeReader(Path folder, String jurisdiction) {
     jurisdictions = FiscalYears.jurisdictions(folder);
     Stream<List<Form>> tables =
         Stream.of(NamedTimes.forms(folder), FiscalYears.forms(folder, jurisdiction));
