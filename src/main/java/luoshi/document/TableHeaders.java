@@ -12,7 +12,12 @@ import luoshi.document.Block.Cell;
 final class TableHeaders {
 
   private static final int LONGEST = 60;
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+
+  /** 2025, 2023-24, FY26 and Q3 say for when a column holds. */
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "(?<!\\d)(?:19|20)\\d\\d(?:\\s?[-–/]\\s?(?:20)?\\d\\d)?(?!\\d)|\\b(?:FY ?\\d\\d|[QH][1-4])\\b");
+
   private static final Pattern FIGURE = Pattern.compile("\\d");
 
   private TableHeaders() {}

@@ -19,7 +19,7 @@ import luoshi.rulebook.Rulebook;
 public final class Assessments {
 
   /** Commitments read, assessed and written at once: memory does not grow with the ledger. */
-  private static final int BATCH = 2000;
+  private static final int BATCH = 500;
 
   private final AssessmentCache cache;
   private final Standings standings;

@@ -27,6 +27,9 @@ public final class Standings {
       " from commitment c join document d on d.sha256 = c.document join state s on s.commitment = c.id"
           + " left join reading r on r.commitment = c.id and r.seq = s.reading";
 
+  /** Commitments asked for at once by their ids: the database compares each with all of them. */
+  private static final int CHUNK = 500;
+
   private final JdbcClient jdbc;
   private final TransactionTemplate snapshot;
 
@@ -64,22 +67,37 @@ public final class Standings {
         == 1;
   }
 
+  /** First which ones, in order, from narrow rows; then what is wanted of these. */
   private List<Row> rows(AssessmentRun run, Filter filter, Wanted wanted) {
+    List<Assessed> standing = standing(run, filter, wanted);
+    Map<String, Entry> entries = new HashMap<>();
+    for (int from = 0; from < standing.size(); from += CHUNK) {
+      List<Assessed> some = standing.subList(from, Math.min(standing.size(), from + CHUNK));
+      entries(some.stream().map(Assessed::commitment).toList())
+          .forEach(entry -> entries.put(entry.commitment().id(), entry));
+    }
+    return standing.stream()
+        .map(a -> new Row(Objects.requireNonNull(entries.get(a.commitment())), a))
+        .toList();
+  }
+
+  private List<Assessed> standing(AssessmentRun run, Filter filter, Wanted wanted) {
     StringBuilder sql =
-        new StringBuilder(BRIEF)
-            .append(", a.schedule, a.evidence, a.freshness, a.light, a.urgency")
-            .append(FROM)
-            .append(" join assessment a on a.commitment = c.id and a.run = :run where 1 = 1");
+        new StringBuilder(
+            "select c.id, a.schedule, a.evidence, a.freshness, a.light, a.urgency"
+                + " from assessment a join commitment c on c.id = a.commitment"
+                + " join document d on d.sha256 = c.document join state s on s.commitment = c.id"
+                + " where a.run = :run");
     Map<String, Object> params = new HashMap<>(Map.of("run", run.id(), "limit", wanted.limit()));
-    Commitments.where(filter, sql, params);
     in("schedule", wanted.schedules(), sql, params);
     in("light", wanted.lights(), sql, params);
     in("evidence", wanted.evidence(), sql, params);
     in("freshness", wanted.freshness(), sql, params);
+    Commitments.where(filter, sql, params);
     sql.append(" order by ")
         .append(wanted.urgentFirst() ? "a.urgency desc, " : "")
         .append("d.issued nulls last, d.name, d.sha256, c.ordinal fetch first :limit rows only");
-    return jdbc.sql(sql.toString()).params(params).query(Standings::row).list();
+    return jdbc.sql(sql.toString()).params(params).query(Standings::assessed).list();
   }
 
   private static void in(
@@ -90,16 +108,14 @@ public final class Standings {
     }
   }
 
-  private static Row row(ResultSet row, int number) throws SQLException {
-    return new Row(
-        Rows.entry(row, number),
-        new Assessed(
-            row.getString("id"),
-            row.getString("schedule"),
-            row.getString("evidence"),
-            row.getString("freshness"),
-            row.getString("light"),
-            row.getDouble("urgency")));
+  private static Assessed assessed(ResultSet row, int number) throws SQLException {
+    return new Assessed(
+        row.getString("id"),
+        row.getString("schedule"),
+        row.getString("evidence"),
+        row.getString("freshness"),
+        row.getString("light"),
+        row.getDouble("urgency"));
   }
 
   /** A commitment and how it stands. */
