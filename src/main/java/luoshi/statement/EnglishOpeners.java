@@ -27,6 +27,9 @@ final class EnglishOpeners {
           "(?:we|it|they|he|she|I|you|this|these|those|the|all|each|every|our|[A-Z])\\b[^,;:.]{0,70}",
           Pattern.DOTALL);
 
+  private static final Pattern BE =
+      Pattern.compile("\\b(?:is|are|was|were|has|have|had|do|did)\\b");
+
   private final Lexicon lexicon;
 
   EnglishOpeners(Lexicon lexicon) {
@@ -85,7 +88,7 @@ final class EnglishOpeners {
       int at = lead.lookingAt() ? lead.end() : i;
       return breaksAt(at)
           || opensWithVerb(at, from, i, afterComma)
-          || opensWithSubject(at)
+          || (afterComma || predicated(from, i)) && opensWithSubject(at)
           || afterComma && FINITE.matcher(text).region(at, sentence.end()).lookingAt();
     }
 
@@ -110,12 +113,23 @@ final class EnglishOpeners {
     private int lastVerbEnd(int from, int to) {
       int end = -1;
       for (Match verb : verbs) {
-        int start = sentence.start() + verb.start();
-        if (start >= from && start < to) {
+        if (within(verb, from, to)) {
           end = sentence.start() + verb.end();
         }
       }
       return end;
+    }
+
+    /** Without a verb before it, "and" joins two subjects: the Board and the Council will meet. */
+    private boolean predicated(int from, int to) {
+      return lastVerbEnd(from, to) >= 0
+          || modals.stream().anyMatch(m -> within(m, from, to))
+          || BE.matcher(text).region(from, to).find();
+    }
+
+    private boolean within(Match match, int from, int to) {
+      int start = sentence.start() + match.start();
+      return start >= from && start < to;
     }
 
     private boolean opensWithSubject(int at) {

@@ -16,6 +16,7 @@ public final class Bodies {
   private final Register register;
   private final ChineseShapes chinese;
   private final EnglishShapes english;
+  private final EnglishActors actors;
   private final Abbreviations abbreviations;
   private final String home;
 
@@ -25,6 +26,7 @@ public final class Bodies {
         new Register(List.of(rules.resolve("bodies"), rules.resolve("lexicon/body/words"))),
         new ChineseShapes(rules.resolve("lexicon/body/shapes-zh.csv")),
         new EnglishShapes(rules.resolve("lexicon/body/shapes-en.csv")),
+        new EnglishActors(rules.resolve("lexicon/body/actors-en.csv")),
         new Abbreviations(Map.of()),
         "");
   }
@@ -33,11 +35,13 @@ public final class Bodies {
       Register register,
       ChineseShapes chinese,
       EnglishShapes english,
+      EnglishActors actors,
       Abbreviations abbreviations,
       String home) {
     this.register = register;
     this.chinese = chinese;
     this.english = english;
+    this.actors = actors;
     this.abbreviations = abbreviations;
     this.home = home;
   }
@@ -59,7 +63,7 @@ public final class Bodies {
     for (String stretch : Abbreviations.stretches(text)) {
       known = known.with(stretch, longest(hits(stretch)));
     }
-    return new Bodies(register, chinese, english, known, from);
+    return new Bodies(register, chinese, english, actors, known, from);
   }
 
   /** The bodies of a text, by place, not overlapping. */
@@ -78,6 +82,10 @@ public final class Bodies {
     List<Hit> known = List.copyOf(hits);
     hits.addAll(chinese.in(text, known));
     english.in(text).stream().filter(hit -> !endsKnown(known, hit)).forEach(hits::add);
+    List<Hit> shaped = List.copyOf(hits);
+    actors.in(text).stream()
+        .filter(actor -> shaped.stream().noneMatch(hit -> overlap(hit, actor)))
+        .forEach(hits::add);
     return hits;
   }
 
@@ -88,11 +96,15 @@ public final class Bodies {
             hit -> hit.end() == shape.end() && hit.start() > shape.start() && !hit.body().isArea());
   }
 
+  private static boolean overlap(Hit one, Hit other) {
+    return one.start() < other.end() && other.start() < one.end();
+  }
+
   /** Of overlapping hits the longest; a longest one that is no body covers the others and goes. */
   private static List<Hit> longest(List<Hit> hits) {
     List<Hit> kept = new ArrayList<>();
     for (Hit hit : hits.stream().sorted(LONGEST_FIRST).toList()) {
-      if (kept.stream().noneMatch(k -> k.start() < hit.end() && hit.start() < k.end())) {
+      if (kept.stream().noneMatch(k -> overlap(k, hit))) {
         kept.add(hit);
       }
     }

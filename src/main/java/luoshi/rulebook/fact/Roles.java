@@ -1,5 +1,6 @@
 package luoshi.rulebook.fact;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import luoshi.mention.BodyMention;
 import luoshi.mention.CueMention;
@@ -18,7 +19,7 @@ final class Roles {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern FOLLOWING =
       Pattern.compile(
-          "(?:[\\s)）”\"]|\\([A-Z]+\\)|\\w+ly|also|then|both|jointly|和|及|与|、|等|各|市|区|部门|单位|今天|今日|昨天|近日|日前|每[季半]?[年月度]度?|\\d{1,2}日|都|还|也|均|共同|联合|积极|认真|分别|按照?[^，]{0,12}|(?:有关|相关|主要)?负责人|负责同志|新闻发言人|在[^，]{1,10}[上中时])*");
+          "(?:[\\s)）”\",]|\\([A-Z]+\\)|\\w+ly|also|then|both|jointly|and|the|together with|has|have|had|is|are|says?|said|that|it|they|now|on \\w+day|和|及|与|、|等|各|市|区|部门|单位|今天|今日|昨天|近日|日前|每[季半]?[年月度]度?|\\d{1,2}日|都|还|也|均|共同|联合|积极|认真|分别|按照?[^，]{0,12}|(?:有关|相关|主要)?负责人|负责同志|新闻发言人|在[^，]{1,10}[上中时])*");
 
   /** 会同省财政厅: who is brought in helps. */
   private static final Pattern HELPED = Pattern.compile("(?:会同|协同|配合|督促|指导)$");
@@ -26,6 +27,10 @@ final class Roles {
   private static final Pattern ORDER =
       Pattern.compile(
           "\\b(?:invit|ask|request|direct|instruct|task|mandat|requir|order|urg|charg|encourag)(?:e|es|ed|s|ing)? (?:the )?$");
+
+  private static final Pattern JOINT =
+      Pattern.compile(
+          "(?:[\\s,，、/]|\\([A-Z]+\\)|和|与|及|以及|会同|联合|等|and|the|&|as well as|together with)*");
 
   private Roles() {}
 
@@ -51,20 +56,34 @@ final class Roles {
       }
     }
     String before = clause.text().substring(from - offset, body.start() - offset);
-    if (!OPENING.matcher(before).matches() && !isCoordinated(before, body, passage)) {
+    if (!OPENING.matcher(before).matches() && !isCoordinated(before, body, clause, passage)) {
       return false;
     }
     int verb = nextVerb(body, clause, passage);
-    return verb >= 0
-        && verb >= body.end()
-        && FOLLOWING.matcher(clause.text().substring(body.end() - offset, verb - offset)).matches();
+    return verb >= body.end() && FOLLOWING.matcher(between(body, verb, clause, passage)).matches();
+  }
+
+  /** What stands between a body and a place, other bodies left out. */
+  private static String between(BodyMention body, int place, Statement clause, Passage passage) {
+    int offset = clause.start() - passage.start();
+    StringBuilder text =
+        new StringBuilder(clause.text().substring(body.end() - offset, place - offset));
+    List<BodyMention> others = passage.bodiesIn(clause);
+    for (int i = others.size() - 1; i >= 0; i--) {
+      BodyMention other = others.get(i);
+      if (other.start() >= body.end() && other.end() <= place) {
+        text.delete(other.start() - body.end(), other.end() - body.end());
+      }
+    }
+    return text.toString();
   }
 
   /** 发展改革委、财政局要… and "GSA and OMB will…": all of the coordinated bodies are subjects. */
-  private static boolean isCoordinated(String before, BodyMention body, Passage passage) {
-    for (BodyMention other : passage.mentions().bodies()) {
+  private static boolean isCoordinated(
+      String before, BodyMention body, Statement clause, Passage passage) {
+    for (BodyMention other : passage.bodiesIn(clause)) {
       if (other.end() <= body.start()
-          && body.start() - other.end() <= 6
+          && JOINT.matcher(between(other, body.start(), clause, passage)).matches()
           && before.contains(other.text())
           && !HELPED.matcher(before).find()) {
         return OPENING.matcher(before.substring(0, before.indexOf(other.text()))).matches();

@@ -1,0 +1,93 @@
+package luoshi.mention.body;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import luoshi.lexicon.TableRow;
+
+/**
+ * English bodies known by what a clause says of them alone: Kāinga Ora is to complete 2,650 homes,
+ * rich nations pledged to provide money.
+ */
+final class EnglishActors {
+
+  private static final String WORD = "\\p{Lu}[\\p{L}’'&-]*";
+
+  /** Without one no clause says what somebody will do. */
+  private final Pattern pledged;
+
+  private final Pattern named;
+  private final Pattern common;
+  private final Pattern generic;
+
+  EnglishActors(Path table) {
+    List<TableRow> rows = TableRow.read(table);
+    String pledges = words(rows, "pledge");
+    String pledge =
+        "(?: \\([A-Z][\\p{L}&-]+\\))?(?: on \\p{Lu}\\p{Ll}+day)?,? (?:(?:also|now|jointly|together|has|have|had) )?(?:"
+            + pledges
+            + ")\\b(?! (?:also )?(?:be|have been)\\b)";
+    String opening = "(?:^|[.;:,!?–—•*\\n] ?|\\b(?:and|but|that|while) )(?:[Tt]he )?";
+    pledged = Pattern.compile("\\b(?:" + pledges + ")\\b");
+    named =
+        Pattern.compile(
+            opening
+                + "(?!(?:"
+                + words(rows, "opener")
+                + ")\\b)("
+                + WORD
+                + "(?: (?:(?:of|for|and|the|de) )?"
+                + WORD
+                + "){1,6}|\\p{Lu}\\p{L}{0,3}\\p{Lu})(?<!\\b(?:"
+                + words(rows, "thing")
+                + "))(?="
+                + pledge
+                + ")");
+    common = subject(opening, words(rows, "actor"), pledge);
+    generic = subject(opening, words(rows, "generic"), pledge);
+  }
+
+  /** The words of a part of the table as alternatives; none match nothing. */
+  private static String words(List<TableRow> rows, String part) {
+    String words =
+        rows.stream()
+            .filter(row -> row.cell("part").equals(part))
+            .flatMap(row -> row.words("words").stream())
+            .collect(Collectors.joining("|"));
+    return words.isEmpty() ? "(?!)" : words;
+  }
+
+  private static Pattern subject(String opening, String nouns, String pledge) {
+    return Pattern.compile(
+        opening
+            + "((?i:(?:[\\p{L}-]+ ){0,3}?(?:"
+            + nouns
+            + "))(?: (?:of|for|in) (?:the )?"
+            + WORD
+            + "(?: "
+            + WORD
+            + "){0,3})?)(?="
+            + pledge
+            + ")");
+  }
+
+  List<Hit> in(String text) {
+    List<Hit> found = new ArrayList<>();
+    if (pledged.matcher(text).find()) {
+      add(named.matcher(text), "other", found);
+      add(common.matcher(text), "other", found);
+      add(generic.matcher(text), "generic", found);
+    }
+    return found;
+  }
+
+  private static void add(Matcher actor, String kind, List<Hit> found) {
+    while (actor.find()) {
+      Body body = new Body(actor.group(1), List.of(), kind, "");
+      found.add(new Hit(actor.start(1), actor.end(1), body));
+    }
+  }
+}
