@@ -15,7 +15,8 @@ final class EnglishOpeners {
 
   private static final Pattern CONJUNCTION = Pattern.compile("\\s(?:and|but|while)\\s");
   private static final Pattern LEAD =
-      Pattern.compile("(?:\\s|and\\b|but\\b|or\\b|then\\b|also\\b|to\\b|further\\b|\\w+ly\\b)*");
+      Pattern.compile(
+          "(?:\\s|and\\b|but\\b|or\\b|then\\b|also\\b|to\\b|further\\b|\\w+ly\\b|(?:by|in|before|from|within) (?:the )?(?:mid-|end of |end-|start of |summer |autumn |spring |winter )?(?:\\d{4}|FY ?\\d+)(?:[-/]\\d+)?,?)*");
 
   /** "the initial scale is …": after a comma a short subject with a finite verb opens a clause. */
   private static final Pattern FINITE =
@@ -89,6 +90,8 @@ final class EnglishOpeners {
       return breaksAt(at)
           || opensWithVerb(at, from, i, afterComma)
           || (afterComma || predicated(from, i)) && opensWithSubject(at)
+          || afterComma && text.startsWith(" and that ", i)
+          || predicated(from, i) && plansAt(at)
           || afterComma && FINITE.matcher(text).region(at, sentence.end()).lookingAt();
     }
 
@@ -125,6 +128,11 @@ final class EnglishOpeners {
       return lastVerbEnd(from, to) >= 0
           || modals.stream().anyMatch(m -> within(m, from, to))
           || BE.matcher(text).region(from, to).find();
+    }
+
+    /** "and plans to plant": what is planned stands apart from what was done. */
+    private boolean plansAt(int at) {
+      return modals.stream().anyMatch(m -> m.start() == at - sentence.start());
     }
 
     private boolean within(Match match, int from, int to) {

@@ -84,7 +84,8 @@ public final class Bodies {
     english.in(text).stream().filter(hit -> !endsKnown(known, hit)).forEach(hits::add);
     List<Hit> shaped = List.copyOf(hits);
     actors.in(text).stream()
-        .filter(actor -> shaped.stream().noneMatch(hit -> overlap(hit, actor)))
+        .filter(
+            actor -> shaped.stream().noneMatch(hit -> !hit.body().isArea() && overlap(hit, actor)))
         .forEach(hits::add);
     return hits;
   }

@@ -30,7 +30,7 @@ final class EnglishActors {
         "(?: \\([A-Z][\\p{L}&-]+\\))?(?: on \\p{Lu}\\p{Ll}+day)?,? (?:(?:also|now|jointly|together|has|have|had) )?(?:"
             + pledges
             + ")\\b(?! (?:also )?(?:be|have been)\\b)";
-    String opening = "(?:^|[.;:,!?–—•*\\n] ?|\\b(?:and|but|that|while) )(?:[Tt]he )?";
+    String opening = "(?:^|[.;:,!?–—•*\\n] ?|\\b(?:and|but|that|while) )(?:[Tt]he |[Aa]n? )?";
     pledged = Pattern.compile("\\b(?:" + pledges + ")\\b");
     named =
         Pattern.compile(
@@ -65,7 +65,7 @@ final class EnglishActors {
         opening
             + "((?i:(?:[\\p{L}-]+ ){0,3}?(?:"
             + nouns
-            + "))(?: (?:of|for|in) (?:the )?"
+            + "))(?: (?:of|for|in|under) (?:the )?"
             + WORD
             + "(?: "
             + WORD

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one number with its surroundings: unit, kind, comparator, metric. */
 final class Figures {
 
+  private static final int ISO = 3;
+
   private final Units units;
   private final Idioms idioms;
   private final Kinds kinds;
@@ -54,7 +56,7 @@ final class Figures {
     var before = units.before(text, numeral.start());
     var after = units.after(text, numeral.end());
     // "50 dollars 40 yuan": a currency word that closed the figure before opens none.
-    if (before != null && before.start() >= from) {
+    if (before != null && before.start() >= from && isMoneyHere(before.meaning())) {
       int end =
           after != null && after.meaning().equals(before.meaning()) ? after.end() : numeral.end();
       return new Measured(before.start(), end, money(before.meaning()), english.after(text, end));
@@ -74,6 +76,11 @@ final class Figures {
     return new Measured(numeral.start(), phrase.end(), Unit.counted(phrase.noun()), phrase);
   }
 
+  /** A sign of one letter is money only where a jurisdiction writes it: R5 billion. */
+  private boolean isMoneyHere(Unit unit) {
+    return unit.name().length() == ISO || local.containsKey(unit.name());
+  }
+
   private Unit money(Unit unit) {
     String code = local.get(unit.name());
     return code == null ? unit : new Unit(code, Unit.Group.MONEY, unit.factor());
@@ -86,6 +93,10 @@ final class Figures {
             || times.stream().anyMatch(t -> t.start() < numeral.end() && start < t.end());
     boolean year = Clauses.isYear(text, numeral, measured);
     Kind kind = kinds.of(text, start, numeral.end());
+    boolean money = measured.unit().group() == Unit.Group.MONEY && start < numeral.start();
+    if (kind == Kind.NAME && money) {
+      return Kind.AMOUNT;
+    }
     if (kind == Kind.QUALIFIER || kind == Kind.NAME || kind == Kind.AMOUNT) {
       return kind;
     }

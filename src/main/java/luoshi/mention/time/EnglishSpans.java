@@ -25,6 +25,11 @@ final class EnglishSpans {
   private static final Pattern SUPERLATIVE =
       Form.pattern("\\b(?:\\w+est|first|most|least|worst|best)\\b[^.;]{0,40}$");
 
+  /** "will invest £3 billion over five years": money that is to come. */
+  private static final Pattern PAYS =
+      Form.pattern(
+          "\\b(?:will|to|is|are|shall|plans?|has been|have been)\\b[^.;]{0,80}\\b(?:invest|spend|provid|allocat|commit|contribut|lend|mobili[sz]|set aside|earmark)\\w*\\b[^.;]*$");
+
   private static final Pattern AGED = Form.pattern("\\b(?:aged|ages?|over the age of|under) $");
 
   private static final String STARTS =
@@ -69,6 +74,9 @@ final class EnglishSpans {
     }
     if (lead.equals("every") || lead.equals("each")) {
       return Value.recurring(lengthOf(m).timex());
+    }
+    if (lead.equals("over") && which.isEmpty() && PAYS.matcher(r.lead(m.start(), 160)).find()) {
+      return Value.span(lengthOf(m).timex(), r.date(), lengthOf(m).after(r.date()), Bound.IN);
     }
     if (lead.equals("in")
         && which.isEmpty()

@@ -71,6 +71,10 @@ final class FiscalYears {
     String which = "(the|this|current|the current|next|last|previous|coming|the coming|本|下一?|上一?)";
     return List.of(
         Form.of(
+            "q",
+            "q([1-4]),? (?:of )?(?:the )?" + name + "\\s?(20\\d{2})(?![\\d%]|[-/–—]\\d)",
+            (m, r) -> quarter(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)) + shift)),
+        Form.of(
             word,
             name + "\\s?(20\\d{2})(?![\\d%]|[-/–—]\\d)",
             (m, r) -> twelveMonths(Integer.parseInt(m.group(1)) + shift, month)),
@@ -109,6 +113,11 @@ final class FiscalYears {
     int direction = which.startsWith("下") ? 1 : which.startsWith("上") ? -1 : Years.direction(which);
     boolean ending = day.plusMonths(MONTHS_LEFT).isAfter(twelveMonths(begun, month).to());
     return twelveMonths(begun + direction + (ending && direction == 0 ? 1 : 0), month);
+  }
+
+  private Value quarter(int quarter, int year) {
+    YearMonth first = YearMonth.of(year, month).plusMonths(3L * (quarter - 1));
+    return Value.between(first.atDay(1), first.plusMonths(2).atEndOfMonth());
   }
 
   private static Value twelveMonths(int year, int month) {

@@ -238,7 +238,7 @@ public final class FactBuilder {
       Scope scope =
           heading.level() == 0 ? Scope.TITLE : heading.level() >= 100 ? Scope.INTRO : Scope.HEADING;
       for (CueMention cue : mentions.cues()) {
-        if (cue.entry().reach() == Reach.SECTION) {
+        if (cue.entry().reach() == Reach.SECTION || scope == Scope.INTRO && ends(heading, cue)) {
           facts.add(cue(clause, cue, heading.start(), scope));
         }
       }
@@ -247,6 +247,12 @@ public final class FactBuilder {
           .bodies()
           .forEach(body -> facts.add(body(clause, body, "named", heading.start(), scope)));
     }
+  }
+
+  /** "The Commission will:" says of every item that it will be done. */
+  private static boolean ends(Heading heading, CueMention cue) {
+    String after = heading.text().substring(cue.end()).strip();
+    return cue.entry().cue().startsWith("modal.") && (after.equals(":") || after.equals("："));
   }
 
   /** The headings, with the title that flags or a manifest gave where the text itself has none. */

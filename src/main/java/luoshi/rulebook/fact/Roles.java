@@ -17,6 +17,12 @@ final class Roles {
       Pattern.compile(
           "(?:[\\s,，、:：“\"(（]|the|and|but|while|that|both|also|all|其中|同时|由|并|各|对此|请|根据|按照)*",
           Pattern.CASE_INSENSITIVE);
+
+  /** "Under the agreement, rich nations pledged to …": what stands before the subject. */
+  private static final Pattern ADJUNCT =
+      Pattern.compile(
+          "(?:Under|With|At|In|On|As|To|For|Through|Following|Alongside|From|Over|Beyond|During|Within|By|After) [^,.;:]{2,60}, (?:the )?");
+
   private static final Pattern FOLLOWING =
       Pattern.compile(
           "(?:[\\s)）”\",]|\\([A-Z]+\\)|\\w+ly|also|then|both|jointly|and|the|together with|has|have|had|is|are|says?|said|that|it|they|now|on \\w+day|和|及|与|、|等|各|市|区|部门|单位|今天|今日|昨天|近日|日前|每[季半]?[年月度]度?|\\d{1,2}日|都|还|也|均|共同|联合|积极|认真|分别|按照?[^，]{0,12}|(?:有关|相关|主要)?负责人|负责同志|新闻发言人|在[^，]{1,10}[上中时])*");
@@ -56,7 +62,8 @@ final class Roles {
       }
     }
     String before = clause.text().substring(from - offset, body.start() - offset);
-    if (!OPENING.matcher(before).matches() && !isCoordinated(before, body, clause, passage)) {
+    boolean opens = OPENING.matcher(before).matches() || ADJUNCT.matcher(before).matches();
+    if (!opens && !isCoordinated(before, body, clause, passage)) {
       return false;
     }
     int verb = nextVerb(body, clause, passage);
