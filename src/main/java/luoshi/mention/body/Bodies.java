@@ -90,11 +90,18 @@ public final class Bodies {
     return hits;
   }
 
-  /** "Eligible Housing Board" ends with a body of the register, which is the whole name. */
+  /**
+   * "Eligible Housing Board" ends with a body of the register, which is the whole name; "Australian
+   * Government" says which government.
+   */
   private static boolean endsKnown(List<Hit> known, Hit shape) {
     return known.stream()
         .anyMatch(
-            hit -> hit.end() == shape.end() && hit.start() > shape.start() && !hit.body().isArea());
+            hit ->
+                hit.end() == shape.end()
+                    && hit.start() > shape.start()
+                    && !hit.body().isArea()
+                    && hit.body().name().indexOf(' ') > 0);
   }
 
   private static boolean overlap(Hit one, Hit other) {

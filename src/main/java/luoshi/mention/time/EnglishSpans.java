@@ -28,7 +28,7 @@ final class EnglishSpans {
   /** "will invest £3 billion over five years": money that is to come. */
   private static final Pattern PAYS =
       Form.pattern(
-          "\\b(?:will|to|is|are|shall|plans?|has been|have been)\\b[^.;]{0,80}\\b(?:invest|spend|provid|allocat|commit|contribut|lend|mobili[sz]|set aside|earmark)\\w*\\b[^.;]*$");
+          "\\b(?:will|to|is|are|shall|plans?|has been|have been)\\b(?:[^.;]|\\.\\d){0,80}\\b(?:invest|spend|provid|allocat|commit|contribut|lend|mobili[sz]|set aside|earmark)\\w*\\b(?:[^.;]|\\.\\d)*$");
 
   private static final Pattern AGED = Form.pattern("\\b(?:aged|ages?|over the age of|under) $");
 

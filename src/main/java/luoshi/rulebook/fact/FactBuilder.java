@@ -118,10 +118,13 @@ public final class FactBuilder {
         List<Object> facts = new ArrayList<>();
         List<Figure> figures = own(passage, clause, facts);
         TimeMention column = indicators.time(clause);
-        if (column != null) {
+        boolean indicator = column != null || indicators.isFigure(clause);
+        if (indicator) {
           figures = figures.stream().map(figure -> indicators.named(figure, clause)).toList();
           facts.removeIf(Figure.class::isInstance);
           facts.addAll(figures);
+        }
+        if (column != null) {
           facts.add(time(clause, column, clause.start(), Scope.COLUMN));
         }
         earlier(passage, c, facts);
@@ -131,7 +134,7 @@ public final class FactBuilder {
         facts.addAll(owners.of(p, c, clause.id()));
         Clause fact = clause(passage, c, figures.size());
         facts.add(fact);
-        Statement quoted = column == null ? clause : quoted(clause, indicators.name(clause));
+        Statement quoted = !indicator ? clause : quoted(clause, indicators.name(clause));
         all.add(new ClauseFacts(quoted, fact, figures, facts, passage.owners().get(c)));
       }
       turn.after(passage);

@@ -27,6 +27,13 @@ final class Indicators {
   private static final Pattern UNIT = Pattern.compile("(?i)(?:计量)?单位|單位|units?|unit of measure");
   private static final Pattern NUMBER = Pattern.compile("[\\d.,，%％\\s]*");
 
+  private static final Pattern STATE =
+      Pattern.compile("(?i)target|goal|baseline|actual|result|current|目标|现状|基期|实际");
+
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "(?i)(?:at (?:least|most) |up to |over |under |[<>≥≤=～~] ?)?[\\d.,]+ ?[%％]?(?: or (?:more|less|fewer))?");
+
   private static final Pattern UNIT_IN_NAME = Pattern.compile("[（(]([^（）()]{1,6})[）)]\\s*$");
   private static final Pattern NUMBER_OF = Pattern.compile("(?i)^(?:total )?number of (.+)");
 
@@ -44,6 +51,15 @@ final class Indicators {
     this.rows = rows;
     this.find = find;
     this.groups = groups;
+  }
+
+  /** Whether the clause is a figure under a header for the state of things or a goal. */
+  boolean isFigure(Statement clause) {
+    Cell cell = clause.block().cell();
+    return cell != null
+        && cell.row() > 0
+        && STATE.matcher(cell.header()).find()
+        && FIGURE.matcher(clause.text()).matches();
   }
 
   /** The time in the header of the clause's column, or null. */
