@@ -216,7 +216,7 @@ public final class FactBuilder {
       boolean opens = i == 0 || passage.clauses().get(i - 1).sentence() != other.sentence();
       for (TimeMention time : passage.timesIn(other)) {
         boolean leads = opens && time.start() + passage.start() - other.start() <= 3;
-        if (sameSentence || leads) {
+        if (leads || sameSentence && !parted(other, clause)) {
           facts.add(time(clause, time, passage.start(), scope));
         }
       }
@@ -227,6 +227,12 @@ public final class FactBuilder {
         }
       }
     }
+  }
+
+  /** A semicolon ends what a time in the middle of a clause governs: A by 2027; B. */
+  private boolean parted(Statement earlier, Statement clause) {
+    String between = document.text().substring(earlier.end(), clause.start());
+    return between.indexOf('；') >= 0 || between.indexOf(';') >= 0;
   }
 
   /** Every later clause of the passage asks for it again. */
