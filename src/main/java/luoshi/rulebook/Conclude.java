@@ -48,14 +48,18 @@ public final class Conclude {
 
   /** The findings in an order that does not depend on the order of firing. */
   List<Finding> findings() {
-    findings.sort(
-        Comparator.comparingInt(Finding::clause)
-            .thenComparingInt(Finding::figure)
-            .thenComparing(Finding::field)
-            .thenComparingInt(f -> -f.rank())
-            .thenComparing(Finding::rule)
-            .thenComparing(Finding::value)
-            .thenComparing(f -> f.words().toString()));
+    findings.sort(Conclude::order);
     return findings;
+  }
+
+  /** Written out, as there are several findings about each clause and most differ in the first. */
+  private static int order(Finding one, Finding other) {
+    int order = Integer.compare(one.clause(), other.clause());
+    order = order != 0 ? order : Integer.compare(one.figure(), other.figure());
+    order = order != 0 ? order : one.field().compareTo(other.field());
+    order = order != 0 ? order : Integer.compare(other.rank(), one.rank());
+    order = order != 0 ? order : one.rule().compareTo(other.rule());
+    order = order != 0 ? order : one.value().compareTo(other.value());
+    return order != 0 ? order : one.words().toString().compareTo(other.words().toString());
   }
 }

@@ -10,6 +10,8 @@ import luoshi.rulebook.fact.Finding;
 /** Settles a stage: of all findings about one field, the one of highest rank is the conclusion. */
 public final class Conclusions {
 
+  private record Key(int clause, int figure, String field) {}
+
   private Conclusions() {}
 
   /**
@@ -17,9 +19,9 @@ public final class Conclusions {
    * tie goes to the first.
    */
   public static List<Conclusion> of(List<Finding> findings) {
-    Map<String, Finding> best = new LinkedHashMap<>();
+    Map<Key, Finding> best = new LinkedHashMap<>();
     for (Finding finding : findings) {
-      String key = finding.clause() + " " + finding.figure() + " " + finding.field();
+      Key key = new Key(finding.clause(), finding.figure(), finding.field());
       best.merge(key, finding, (a, b) -> b.rank() > a.rank() ? b : a);
     }
     List<Conclusion> conclusions = new ArrayList<>();

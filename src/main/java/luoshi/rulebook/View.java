@@ -26,10 +26,10 @@ record View(String type, Predicate<String> kind, Set<Scope> scopes) {
   private static final Pattern KIND =
       Pattern.compile("\\bkind\\b(?:\\s*(==|matches)\\s*\"((?:[^\"\\\\]|\\\\.)*+)\")?");
 
-  /** A constraint of its own that names scopes and nothing else. */
+  /** A constraint of its own that names scopes and nothing else, or one that is left out. */
   private static final Pattern SCOPED =
       Pattern.compile(
-          "(?:^|,)\\s*(scope == Scope\\.\\w+(?:\\s*\\|\\| scope == Scope\\.\\w+)*)(?=,|$)");
+          "(?:^|,)\\s*(scope == Scope\\.\\w+(?:\\s*\\|\\| scope == Scope\\.\\w+)*|scope != Scope\\.\\w+)\\s*(?=,|$)");
 
   private static final Pattern SCOPE = Pattern.compile("Scope\\.(\\w+)");
 
@@ -84,8 +84,8 @@ record View(String type, Predicate<String> kind, Set<Scope> scopes) {
     if (!scoped.find()) {
       return EnumSet.allOf(Scope.class);
     }
-    Set<Scope> scopes = EnumSet.noneOf(Scope.class);
+    EnumSet<Scope> scopes = EnumSet.noneOf(Scope.class);
     SCOPE.matcher(scoped.group(1)).results().forEach(m -> scopes.add(Scope.valueOf(m.group(1))));
-    return scopes;
+    return scoped.group(1).contains("!=") ? EnumSet.complementOf(scopes) : scopes;
   }
 }

@@ -34,6 +34,13 @@ class SightTest {
   }
 
   @Test
+  void seesEveryPlaceButOneThatIsLeftOut() {
+    Sight sight = sight(PATTERN + ", scope != Scope.TITLE, start > 3");
+    assertThat(sight.sees(cue("act", Scope.HEADING))).isTrue();
+    assertThat(sight.sees(cue("act", Scope.TITLE))).isFalse();
+  }
+
+  @Test
   void seesEveryPlaceWhereAnotherConditionWouldDo() {
     Sight sight = sight(PATTERN + ", scope == Scope.CLAUSE || start > 3");
     assertThat(sight.sees(cue("act", Scope.TITLE))).isTrue();
