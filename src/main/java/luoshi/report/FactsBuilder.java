@@ -42,7 +42,7 @@ final class FactsBuilder {
     List<LogEntry> valid = Replay.valid(log, asOf, null);
     return new Facts(
         c.heading().isBlank() ? labels.word(c.kind().name()) : flat(c.heading()),
-        flat(c.metric() + " " + labels.amount(c.amount())),
+        flat(c.metric() + " " + labels.amount(c)),
         progress(entry),
         outlook.said(labels),
         proof(a),
@@ -63,8 +63,7 @@ final class FactsBuilder {
       return state;
     }
     Measurement latest = measured.get(measured.size() - 1);
-    Amount amount = entry.commitment().amount();
-    String unit = amount == null ? "" : amount.unit();
+    String unit = labels.unit(entry.commitment());
     String value = labels.amount(new Amount("=", latest.value(), unit, null));
     return messages.text("fact.measured", state, value, latest.date().toString());
   }

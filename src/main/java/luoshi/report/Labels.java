@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;
 import luoshi.commitment.Amount;
+import luoshi.commitment.Commitment;
 import luoshi.message.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,27 @@ public final class Labels {
     return text("report.standing", view.asOf(), view.filter(), view.rules(), view.ledger(), known);
   }
 
-  /** A figure with its comparator and unit: {@code ≥ 13 %}, {@code 约 20亿 CNY}. */
+  /**
+   * The figure of a commitment, counted as its quote counts where that is in the reader's language.
+   */
+  public String amount(Commitment commitment) {
+    Amount amount = commitment.amount();
+    return amount == null
+        ? ""
+        : amount(
+            new Amount(amount.comparator(), amount.value(), unit(commitment), amount.baseline()));
+  }
+
+  /** What a commitment is counted or measured in, for the reader. */
+  String unit(Commitment commitment) {
+    Amount amount = commitment.amount();
+    if (amount == null || !messages.language().equals("zh")) {
+      return amount == null ? "" : amount.unit();
+    }
+    return Classifier.of(amount, commitment.quote().exact());
+  }
+
+  /** A figure with its comparator and unit: {@code ≥ 13 %}, {@code 约 20亿元}. */
   public String amount(@Nullable Amount amount) {
     if (amount == null) {
       return "";
@@ -64,7 +85,10 @@ public final class Labels {
           case "-" -> "−";
           default -> "";
         };
-    return (sign + number(amount.value()) + " " + amount.unit()).strip();
+    String key = "unit." + amount.unit();
+    String unit = messages.has(key) ? messages.text(key) : amount.unit();
+    boolean joined = !unit.isEmpty() && Character.isIdeographic(unit.codePointAt(0));
+    return (sign + number(amount.value()) + (joined ? "" : " ") + unit).strip();
   }
 
   private String number(BigDecimal value) {

@@ -159,7 +159,7 @@ final class ReportBuilder {
         flat(c.quote().prefix()),
         flat(c.quote().suffix()),
         flat(c.heading()),
-        labels.amount(c.amount()),
+        labels.amount(c),
         a.entry().owner(),
         c.supporting().stream().map(Owner::name).collect(Collectors.joining("、")),
         due == null ? "" : due.toString(),

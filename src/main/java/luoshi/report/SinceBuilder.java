@@ -54,7 +54,7 @@ record SinceBuilder(Labels labels) {
       case DELIVERED -> labels.word(entry.state().delivery().word());
       case SLIPPED, OVERDUE -> due;
       case DRIFTED ->
-          Stream.of(labels.amount(entry.commitment().amount()), stated(entry))
+          Stream.of(labels.amount(entry.commitment()), stated(entry))
               .filter(text -> !text.isEmpty())
               .collect(Collectors.joining(" · "));
     };

@@ -31,7 +31,7 @@ record TargetCourse(String metric, String unit, String said, List<Day> days) {
     }
     return new TargetCourse(
         ReportBuilder.flat(commitment.metric()),
-        amount.unit(),
+        labels.unit(commitment),
         outlook.said(labels),
         course.points().stream().map(TargetCourse::day).toList());
   }

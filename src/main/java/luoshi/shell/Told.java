@@ -3,7 +3,6 @@ package luoshi.shell;
 import luoshi.commitment.Amount;
 import luoshi.commitment.Commitment;
 import luoshi.report.Labels;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Words and figures as a listing prints them: for people in their language, for programs as they
@@ -29,12 +28,13 @@ final class Told {
         : labels.word(c.checkable() ? c.kind().name() : "directive");
   }
 
-  String amount(@Nullable Amount amount) {
+  String amount(Commitment c) {
+    Amount amount = c.amount();
     if (amount == null) {
       return "";
     }
     return plain
         ? amount.comparator() + " " + amount.value().toPlainString() + " " + amount.unit()
-        : labels.amount(amount);
+        : labels.amount(c);
   }
 }

@@ -131,7 +131,7 @@ final class Triage {
         .println(
             List.of(
                     told.kind(c),
-                    told.amount(c.amount()),
+                    told.amount(c),
                     entry.owner(),
                     entry.due() == null ? "" : entry.due().toString())
                 .stream()

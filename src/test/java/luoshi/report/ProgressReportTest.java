@@ -32,7 +32,7 @@ class ProgressReportTest {
   @Test
   void saysTheSameInBothLanguagesInTheirOwnWords() {
     assertThat(html("zh", "建成20座公园"))
-        .contains("落实情况报告", "建成20座公园", "逾期", "红灯", "20亿 CNY", "any-overdue");
+        .contains("落实情况报告", "建成20座公园", "逾期", "红灯", "20亿元", "any-overdue");
     assertThat(html("en", "建成20座公园"))
         .contains("Progress report", "建成20座公园", "overdue", "red", "2,000,000,000 CNY");
   }
