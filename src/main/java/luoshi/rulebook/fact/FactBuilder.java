@@ -134,7 +134,7 @@ public final class FactBuilder {
         facts.addAll(owners.of(p, c, clause.id()));
         Clause fact = clause(passage, c, figures.size());
         facts.add(fact);
-        Statement quoted = !indicator ? clause : quoted(clause, indicators.name(clause));
+        Statement quoted = column == null ? clause : quoted(clause, indicators.name(clause));
         all.add(new ClauseFacts(quoted, fact, figures, facts, passage.owners().get(c)));
       }
       turn.after(passage);
