@@ -1,9 +1,10 @@
 "use strict";
 // The table: search, filter, sort, and rows that open. Without it the page shows everything.
 document.documentElement.classList.add("js");
+addEventListener("load", () => document.documentElement.classList.add("ready"));
 
 addEventListener("DOMContentLoaded", () => {
-  const PAGE = 300;
+  const PAGE = 100;
   const SEVERITY = ["red", "yellow", "blue", "green", "grey"];
   const root = document.documentElement;
   const table = document.getElementById("commitments");

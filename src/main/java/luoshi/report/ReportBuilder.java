@@ -3,10 +3,13 @@ package luoshi.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -183,15 +186,27 @@ final class ReportBuilder {
   private List<Reason> reasons(Assessment a) {
     List<Finding> all = new ArrayList<>(a.entry().commitment().findings());
     all.addAll(a.findings());
-    return all.stream()
-        .map(
-            f ->
-                new Reason(
-                    labels.field(f.field()),
-                    labels.word(f.value()),
-                    f.rule(),
-                    flat(String.join(" · ", f.words()))))
-        .toList();
+    // What was outranked decided nothing: "why" tells it. One rule may say the same of several
+    // words.
+    Map<String, Integer> strongest = new HashMap<>();
+    all.forEach(f -> strongest.merge(f.field(), f.rank(), Math::max));
+    Map<Finding, Set<String>> words = new LinkedHashMap<>();
+    for (Finding f : all) {
+      if (f.rank() < strongest.getOrDefault(f.field(), 0)) {
+        continue;
+      }
+      Finding said = new Finding(0, 0, f.field(), f.value(), f.rule(), f.rank(), List.of());
+      words.computeIfAbsent(said, key -> new LinkedHashSet<>()).addAll(f.words());
+    }
+    return words.entrySet().stream().map(said -> reason(said.getKey(), said.getValue())).toList();
+  }
+
+  private Reason reason(Finding said, Set<String> words) {
+    return new Reason(
+        labels.field(said.field()),
+        labels.word(said.value()),
+        said.rule(),
+        flat(String.join(" · ", words)));
   }
 
   private List<Past> past(List<LogEntry> log) {
