@@ -115,15 +115,15 @@ shot report-en en.html 1280 1900
 shot report-phone zh.html 500 1400
 shot report-row "row.html#$rail" 1280 2200
 
-# office NAME FILE: the first page of an Office file, without its empty margin.
+# office NAME FILE RESOLUTION [PART]: the first page of an Office file, without its empty margin, or a part of it.
 office() {
   soffice --headless "-env:UserInstallation=file://$work/office" --convert-to pdf --outdir "$work" "$work/$2" >/dev/null 2>&1
-  pdftoppm -r 110 -png -f 1 -l 1 -singlefile "$work/${2%.*}.pdf" "$work/page"
-  convert "$work/page.png" -trim -bordercolor white -border 24 "docs/pictures/$1.png"
+  pdftoppm -r "$3" -png -f 1 -l 1 -singlefile "$work/${2%.*}.pdf" "$work/page"
+  convert "$work/page.png" -trim +repage ${4:+-crop "$4" +repage} -bordercolor white -border 24 "docs/pictures/$1.png"
 }
 for language in zh en; do
   "$luoshi" report --lang "$language" --since 2025-07-01 -o "$work/table-$language.xlsx"
   "$luoshi" report --lang "$language" --since 2025-07-01 -o "$work/formal-$language.docx"
-  office "table-$language" "table-$language.xlsx"
-  office "formal-$language" "formal-$language.docx"
+  office "table-$language" "table-$language.xlsx" 200 1900x1000+0+0
+  office "formal-$language" "formal-$language.docx" 110
 done

@@ -29,8 +29,21 @@ final class OwnerClauses {
   private static final Pattern HELPED = Pattern.compile("(?:配合|协助|协同|参与|参加|支持)(?:落实|实施)?[）)。]*$");
   private static final Pattern CHARGE = Pattern.compile("负责|牵头|按职责");
   private static final int LONGEST = 24;
+  private static final int LONGEST_DUTY = 12;
+
+  /** 由市科委牵头, 由市民政局、市财政局负责实施 behind what is to be done. */
+  private static final Pattern BY =
+      Pattern.compile("由.{2,40}?(?:牵头|负责)(?:组织|共同|统筹)?(?:实施|落实|推进|办理|完成)?[，,；;。]?");
 
   private OwnerClauses() {}
+
+  /** Whether a clause says only who has to do what its sentence said before. */
+  static boolean namesWhoDoesIt(Statement clause, Mentions own) {
+    int named = own.bodies().stream().mapToInt(body -> body.text().length()).sum();
+    return named > 0
+        && BY.matcher(clause.text()).matches()
+        && clause.text().length() - named <= LONGEST_DUTY;
+  }
 
   static boolean namesOnlyOwners(int base, Statement clause, Mentions mentions) {
     List<CueMention> labels = labels(base, clause, mentions);

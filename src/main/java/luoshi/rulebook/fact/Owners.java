@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import luoshi.statement.Heading;
+import luoshi.statement.Statement;
 
 /**
  * Finds for each clause the owner clauses that govern it: the next ones in its own block; else
@@ -33,11 +34,18 @@ final class Owners {
     while (first < passage.clauses().size() && !passage.owners().get(first)) {
       first++;
     }
-    if (first < passage.clauses().size()) {
+    if (first < passage.clauses().size() && governs(passage, first, c)) {
       return run(passage, first, seenBy);
     }
     Integer line = lineFor.get(p);
     return line == null ? List.of() : run(passages.get(line), 0, seenBy);
+  }
+
+  /** A bracket governs its item; 由…牵头 its sentence. */
+  private static boolean governs(Passage passage, int owner, int c) {
+    Statement clause = passage.clauses().get(owner);
+    return !clause.text().startsWith("由")
+        || clause.sentence() == passage.clauses().get(c).sentence();
   }
 
   private static List<Body> run(Passage passage, int from, int seenBy) {

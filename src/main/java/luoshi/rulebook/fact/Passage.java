@@ -33,10 +33,15 @@ record Passage(
   static Passage of(int start, List<Statement> clauses, Mentions mentions) {
     List<Boolean> owners = new ArrayList<>();
     Map<Integer, Mentions> byClause = new HashMap<>();
+    int last = -1;
     for (Statement clause : clauses) {
       Mentions own = mentions.between(clause.start() - start, clause.end() - start);
       byClause.put(clause.id(), own);
-      owners.add(OwnerClauses.namesOnlyOwners(start, clause, own));
+      boolean continues = clause != clauses.get(0) && clause.sentence() == last;
+      owners.add(
+          OwnerClauses.namesOnlyOwners(start, clause, own)
+              || continues && OwnerClauses.namesWhoDoesIt(clause, own));
+      last = clause.sentence();
     }
     return new Passage(start, clauses, mentions, owners, byClause);
   }
