@@ -3,18 +3,14 @@ package luoshi.rulebook.fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import luoshi.document.Document;
-import luoshi.lexicon.Entry.Reach;
 import luoshi.mention.BodyMention;
-import luoshi.mention.CueMention;
 import luoshi.mention.MentionFinder;
 import luoshi.mention.Mentions;
 import luoshi.mention.QuantityMention;
 import luoshi.mention.TimeMention;
-import luoshi.statement.Heading;
 import luoshi.statement.Statement;
 import luoshi.statement.Statements;
 
@@ -25,26 +21,16 @@ import luoshi.statement.Statements;
  */
 public final class FactBuilder {
 
-  /**
-   * A clause sees at most this many clauses back in its paragraph, so that cost stays linear in its
-   * length.
-   */
-  private static final int IN_VIEW = 40;
-
   /** A numbered sentence of at most this many characters may be a heading. */
   private static final int LONGEST_RUN_IN = 30;
-
-  /** Position of words that do not stand in the text. */
-  private static final int OUTSIDE = -10_000;
 
   private final Document document;
   private final MentionFinder finder;
   private final LocalDate date;
-  private final Map<Integer, Mentions> headings = new HashMap<>();
   private final Map<String, BodyMention> bodies = new HashMap<>();
-  private final List<CueMention> publisher;
-  private final AnchoredSpans anchors = new AnchoredSpans();
-  private final Map<BodyMention, String> roles = new IdentityHashMap<>();
+  private final Seen seen;
+  private final Above above;
+  private final Earlier earlier;
   private final Turn turn = new Turn();
 
   /**
@@ -58,7 +44,9 @@ public final class FactBuilder {
     this.document = document;
     this.finder = finder.forDocument(document.text(), origin(document));
     this.date = date;
-    this.publisher = speakers(document);
+    this.seen = new Seen(this.finder, date);
+    this.above = new Above(document, seen, this::find);
+    this.earlier = new Earlier(document, seen);
   }
 
   /** The paragraphs of some statements, with the mentions found in them. */
@@ -81,7 +69,7 @@ public final class FactBuilder {
     int end = clauses.get(0).block().end();
     int words = Statements.afterNumber(document.text(), start, end);
     Mentions mentions = find(" ".repeat(words - start) + document.text().substring(words, end));
-    anchors.note(mentions.times());
+    seen.note(mentions.times());
     return Passage.of(start, clauses, mentions);
   }
 
@@ -125,12 +113,12 @@ public final class FactBuilder {
           facts.addAll(figures);
         }
         if (column != null) {
-          facts.add(time(clause, column, clause.start(), Scope.COLUMN));
+          facts.add(seen.time(clause, column, clause.start(), Scope.COLUMN));
         }
-        earlier(passage, c, facts);
+        earlier.seenBy(passage, c, facts);
         facts.addAll(rows.besides(clause, passage));
-        over(clause, facts);
-        turn.seenBy(clause, this).forEach(facts::add);
+        above.seenBy(clause, facts);
+        turn.seenBy(clause, seen).forEach(facts::add);
         facts.addAll(owners.of(p, c, clause.id()));
         Clause fact = clause(passage, c, figures.size());
         facts.add(fact);
@@ -138,7 +126,7 @@ public final class FactBuilder {
         all.add(new ClauseFacts(quoted, fact, figures, facts, passage.owners().get(c)));
       }
       turn.after(passage);
-      roles.clear();
+      earlier.leave();
     }
     return all;
   }
@@ -184,188 +172,24 @@ public final class FactBuilder {
   private List<Figure> own(Passage passage, Statement clause, List<Object> facts) {
     passage
         .cuesIn(clause)
-        .forEach(cue -> facts.add(cue(clause, cue, passage.start(), Scope.CLAUSE)));
+        .forEach(cue -> facts.add(Seen.cue(clause, cue, passage.start(), Scope.CLAUSE)));
     passage
         .timesIn(clause)
-        .forEach(time -> facts.add(time(clause, time, passage.start(), Scope.CLAUSE)));
+        .forEach(time -> facts.add(seen.time(clause, time, passage.start(), Scope.CLAUSE)));
     for (BodyMention body : passage.bodiesIn(clause)) {
-      facts.add(body(clause, body, role(body, clause, passage), passage.start(), Scope.CLAUSE));
+      facts.add(
+          Seen.body(
+              clause, body, earlier.role(body, clause, passage), passage.start(), Scope.CLAUSE));
     }
     List<Figure> figures = new ArrayList<>();
     for (QuantityMention amount : passage.amountsIn(clause)) {
-      figures.add(figure(clause.id(), figures.size(), amount, passage.start()));
+      figures.add(seen.figure(clause.id(), figures.size(), amount, passage.start()));
     }
     facts.addAll(figures);
     return figures;
   }
 
-  /** What earlier clauses of the same block leave in view. */
-  private void earlier(Passage passage, int c, List<Object> facts) {
-    Statement clause = passage.clauses().get(c);
-    for (int i = Math.max(0, c - IN_VIEW); i < c; i++) {
-      Statement other = passage.clauses().get(i);
-      boolean sameSentence = other.sentence() == clause.sentence();
-      Scope scope = sameSentence ? Scope.SENTENCE : Scope.PARAGRAPH;
-      Reach needed = sameSentence ? Reach.SENTENCE : Reach.PARAGRAPH;
-      for (CueMention cue : passage.cuesIn(other)) {
-        Reach reach = cue.entry().reach() == Reach.SECTION ? Reach.SENTENCE : cue.entry().reach();
-        if (reach.compareTo(needed) >= 0) {
-          facts.add(cue(clause, cue, passage.start(), scope));
-        }
-      }
-      boolean opens = i == 0 || passage.clauses().get(i - 1).sentence() != other.sentence();
-      for (TimeMention time : passage.timesIn(other)) {
-        boolean leads = opens && time.start() + passage.start() - other.start() <= 3;
-        if (leads || sameSentence && !parted(other, clause)) {
-          facts.add(time(clause, time, passage.start(), scope));
-        }
-      }
-      for (BodyMention body : passage.bodiesIn(other)) {
-        String role = role(body, other, passage);
-        if (sameSentence || role.equals("subject")) {
-          facts.add(body(clause, body, role, passage.start(), scope));
-        }
-      }
-    }
-  }
-
-  /** A semicolon ends what a time in the middle of a clause governs: A by 2027; B. */
-  private boolean parted(Statement earlier, Statement clause) {
-    String between = document.text().substring(earlier.end(), clause.start());
-    return between.indexOf('；') >= 0 || between.indexOf(';') >= 0;
-  }
-
-  /** Every later clause of the passage asks for it again. */
-  private String role(BodyMention body, Statement clause, Passage passage) {
-    return roles.computeIfAbsent(body, named -> Roles.of(named, clause, passage));
-  }
-
-  private void over(Statement clause, List<Object> facts) {
-    publisher.forEach(cue -> facts.add(cue(clause, cue, OUTSIDE, Scope.TITLE)));
-    for (Heading heading : titled(clause.headings())) {
-      Mentions mentions = headings.computeIfAbsent(heading.start(), k -> find(heading.text()));
-      Scope scope =
-          heading.level() == 0 ? Scope.TITLE : heading.level() >= 100 ? Scope.INTRO : Scope.HEADING;
-      for (CueMention cue : mentions.cues()) {
-        if (cue.entry().reach() == Reach.SECTION || scope == Scope.INTRO && ends(heading, cue)) {
-          facts.add(cue(clause, cue, heading.start(), scope));
-        }
-      }
-      mentions.times().forEach(time -> facts.add(time(clause, time, heading.start(), scope)));
-      mentions
-          .bodies()
-          .forEach(body -> facts.add(body(clause, body, "named", heading.start(), scope)));
-    }
-  }
-
-  /** "The Commission will:" says of every item that it will be done. */
-  private static boolean ends(Heading heading, CueMention cue) {
-    String after = heading.text().substring(cue.end()).strip();
-    return cue.entry().cue().startsWith("modal.") && (after.equals(":") || after.equals("："));
-  }
-
-  /** The headings, with the title that flags or a manifest gave where the text itself has none. */
-  private List<Heading> titled(List<Heading> over) {
-    String title = document.metadata().title();
-    if (title == null || !over.isEmpty() && over.get(0).level() == 0) {
-      return over;
-    }
-    List<Heading> all = new ArrayList<>(over);
-    all.add(0, new Heading(0, OUTSIDE, OUTSIDE + title.length(), title));
-    return all;
-  }
-
-  /** What the publisher's name says of who speaks: a commentator, a review. */
-  private List<CueMention> speakers(Document document) {
-    String name = document.metadata().publisher();
-    return name == null
-        ? List.of()
-        : find(name).cues().stream()
-            .filter(cue -> cue.entry().cue().startsWith("speaker."))
-            .toList();
-  }
-
   private static String origin(Document document) {
     return document.metadata().title() + " " + document.metadata().publisher();
-  }
-
-  private Figure figure(int clause, int number, QuantityMention m, int base) {
-    return new Figure(
-        clause,
-        number,
-        m.comparator(),
-        m.value(),
-        m.unit(),
-        finder.unitGroup(m.unit()),
-        m.baseline(),
-        m.metric(),
-        m.text(),
-        base + m.start(),
-        base + m.end());
-  }
-
-  static Cue cue(Statement clause, CueMention cue, int base, Scope scope) {
-    var entry = cue.entry();
-    return new Cue(
-        clause.id(),
-        entry.cue(),
-        entry.lemma(),
-        entry.form(),
-        cue.text(),
-        scope,
-        base + cue.start(),
-        base + cue.end());
-  }
-
-  Time time(Statement clause, TimeMention found, int base, Scope scope) {
-    TimeMention time = anchors.resolve(found);
-    boolean past = time.last() != null && !time.last().isAfter(date);
-    return new Time(
-        clause.id(),
-        time.kind().name(),
-        time.bound().name(),
-        time.timex(),
-        time.first(),
-        time.last(),
-        past,
-        time.text(),
-        scope,
-        base + time.start(),
-        base + time.end());
-  }
-
-  /**
-   * A time in another cell of the row; whether it is past depends on nothing but the table, so it
-   * is never taken as such.
-   */
-  static Time rowTime(Statement clause, TimeMention time, int base) {
-    return new Time(
-        clause.id(),
-        time.kind().name(),
-        time.bound().name(),
-        time.timex(),
-        time.first(),
-        time.last(),
-        false,
-        time.text(),
-        Scope.ROW,
-        base + time.start(),
-        base + time.end());
-  }
-
-  static Body body(Statement clause, BodyMention body, String role, int base, Scope scope) {
-    return body(clause.id(), body, role, base, scope);
-  }
-
-  static Body body(int clause, BodyMention body, String role, int base, Scope scope) {
-    return new Body(
-        clause,
-        body.name(),
-        body.kind(),
-        role,
-        body.text(),
-        scope,
-        base + body.start(),
-        base + body.end());
   }
 }

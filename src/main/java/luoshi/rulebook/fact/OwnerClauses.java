@@ -112,7 +112,7 @@ final class OwnerClauses {
     int to = clause.start() + piece.end() - passage.start();
     for (BodyMention body : passage.mentions().bodies()) {
       if (body.start() < to && body.end() > from) {
-        return FactBuilder.body(seenBy, body, "", passage.start(), Scope.BRACKET);
+        return Seen.body(seenBy, body, "", passage.start(), Scope.BRACKET);
       }
     }
     String name = DUTY.matcher(piece.group()).replaceFirst("").strip();

@@ -51,14 +51,14 @@ final class Rows {
       if (other != own) {
         String role = "column:" + header(other);
         for (BodyMention body : other.mentions().bodies()) {
-          facts.add(FactBuilder.body(clause, body, role, other.start(), Scope.ROW));
+          facts.add(Seen.body(clause, body, role, other.start(), Scope.ROW));
         }
         if (other.mentions().bodies().isEmpty()) {
           facts.addAll(unknown(clause, other, role));
         }
         if (!INDICATOR.matcher(role).find()) {
           for (TimeMention time : other.mentions().times()) {
-            facts.add(FactBuilder.rowTime(clause, time, other.start()));
+            facts.add(Seen.rowTime(clause, time, other.start()));
           }
         }
       }

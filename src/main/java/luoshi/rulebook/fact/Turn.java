@@ -25,7 +25,7 @@ final class Turn {
   }
 
   /** The cues and times of the turn, as a later clause sees them. */
-  List<Object> seenBy(Statement later, FactBuilder builder) {
+  List<Object> seenBy(Statement later, Seen seen) {
     Passage turned = passage;
     Statement stated = clause;
     List<Object> facts = new ArrayList<>();
@@ -34,10 +34,10 @@ final class Turn {
     }
     turned.cuesIn(stated).stream()
         .filter(cue -> cue.entry().cue().startsWith("turn."))
-        .forEach(cue -> facts.add(FactBuilder.cue(later, cue, turned.start(), Scope.HEADING)));
+        .forEach(cue -> facts.add(Seen.cue(later, cue, turned.start(), Scope.HEADING)));
     turned
         .timesIn(stated)
-        .forEach(time -> facts.add(builder.time(later, time, turned.start(), Scope.HEADING)));
+        .forEach(time -> facts.add(seen.time(later, time, turned.start(), Scope.HEADING)));
     return facts;
   }
 }

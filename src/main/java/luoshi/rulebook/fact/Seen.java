@@ -1,0 +1,114 @@
+package luoshi.rulebook.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import luoshi.mention.BodyMention;
+import luoshi.mention.CueMention;
+import luoshi.mention.MentionFinder;
+import luoshi.mention.QuantityMention;
+import luoshi.mention.TimeMention;
+import luoshi.statement.Statement;
+
+/** Mentions as the facts that a clause sees of them; offsets of mentions count from a base. */
+final class Seen {
+
+  private final MentionFinder finder;
+  private final LocalDate date;
+  private final AnchoredSpans anchors = new AnchoredSpans();
+
+  /**
+   * A reader of one document.
+   *
+   * @param finder knows the sorts of units
+   * @param date the day before which a time is past
+   */
+  Seen(MentionFinder finder, LocalDate date) {
+    this.finder = finder;
+    this.date = date;
+  }
+
+  /** Notes times that later ones count from. */
+  void note(List<TimeMention> times) {
+    anchors.note(times);
+  }
+
+  Figure figure(int clause, int number, QuantityMention m, int base) {
+    return new Figure(
+        clause,
+        number,
+        m.comparator(),
+        m.value(),
+        m.unit(),
+        finder.unitGroup(m.unit()),
+        m.baseline(),
+        m.metric(),
+        m.text(),
+        base + m.start(),
+        base + m.end());
+  }
+
+  static Cue cue(Statement clause, CueMention cue, int base, Scope scope) {
+    var entry = cue.entry();
+    return new Cue(
+        clause.id(),
+        entry.cue(),
+        entry.lemma(),
+        entry.form(),
+        cue.text(),
+        scope,
+        base + cue.start(),
+        base + cue.end());
+  }
+
+  Time time(Statement clause, TimeMention found, int base, Scope scope) {
+    TimeMention time = anchors.resolve(found);
+    boolean past = time.last() != null && !time.last().isAfter(date);
+    return new Time(
+        clause.id(),
+        time.kind().name(),
+        time.bound().name(),
+        time.timex(),
+        time.first(),
+        time.last(),
+        past,
+        time.text(),
+        scope,
+        base + time.start(),
+        base + time.end());
+  }
+
+  /**
+   * A time in another cell of the row; whether it is past depends on nothing but the table, so it
+   * is never taken as such.
+   */
+  static Time rowTime(Statement clause, TimeMention time, int base) {
+    return new Time(
+        clause.id(),
+        time.kind().name(),
+        time.bound().name(),
+        time.timex(),
+        time.first(),
+        time.last(),
+        false,
+        time.text(),
+        Scope.ROW,
+        base + time.start(),
+        base + time.end());
+  }
+
+  static Body body(Statement clause, BodyMention body, String role, int base, Scope scope) {
+    return body(clause.id(), body, role, base, scope);
+  }
+
+  static Body body(int clause, BodyMention body, String role, int base, Scope scope) {
+    return new Body(
+        clause,
+        body.name(),
+        body.kind(),
+        role,
+        body.text(),
+        scope,
+        base + body.start(),
+        base + body.end());
+  }
+}
