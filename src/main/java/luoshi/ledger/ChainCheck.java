@@ -32,7 +32,7 @@ final class ChainCheck {
       }
       page = after(last.seq);
     }
-    Log.Head head = jdbc.sql("select seq, hash from log_head").query(Log.Head.class).single();
+    Chain.Head head = jdbc.sql("select seq, hash from log_head").query(Chain.Head.class).single();
     if (head.seq() != last.seq || !head.hash().equals(last.hash)) {
       problems.accept(new Problem("problem.chain", Long.toString(head.seq()), last.subject));
     }
@@ -41,7 +41,7 @@ final class ChainCheck {
   private List<Link> after(long seq) {
     return jdbc.sql(
             "select * from log where seq > :seq order by seq fetch first "
-                + Log.PAGE
+                + Histories.PAGE
                 + " rows only")
         .param("seq", seq)
         .query(ChainCheck::link)

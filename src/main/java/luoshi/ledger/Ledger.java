@@ -28,7 +28,7 @@ public final class Ledger implements AutoCloseable {
     this.source = source;
     this.jdbc = JdbcClient.create(template);
     this.batch = new Batch(template);
-    this.transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
+    this.transaction = new RetriedTransaction(new DataSourceTransactionManager(source));
     this.clock = clock;
   }
 

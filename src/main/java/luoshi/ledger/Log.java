@@ -1,12 +1,9 @@
 package luoshi.ledger;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,24 +14,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The append-only log. Entries are never changed: what no longer holds is undone by a further
- * entry. Who writes locks the log's head until the transaction ends, so that of two who write at
- * once the second sees what the first wrote.
+ * entry.
  */
 public final class Log {
 
-  /** Entries read at once, so that memory does not grow with the log. */
-  static final int PAGE = 5000;
-
-  /** Entries by the commitments that they are about besides their subject. */
-  static final String ABOUT =
-      "select a.commitment as about, l.* from log l join log_about a on a.seq = l.seq";
-
+  private final Chain chain;
+  private final Histories histories;
   private final JdbcClient jdbc;
   private final Batch batch;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
   Log(JdbcClient jdbc, Batch batch, TransactionTemplate transaction, Clock clock) {
+    this.chain = new Chain(jdbc, batch, clock);
+    this.histories = new Histories(jdbc);
     this.jdbc = jdbc;
     this.batch = batch;
     this.transaction = transaction;
@@ -74,20 +67,14 @@ public final class Log {
   }
 
   private List<State> write(List<Write> writes) {
-    Head head = lock();
-    Map<String, List<LogEntry>> histories = new LinkedHashMap<>();
-    writes.forEach(w -> histories.putIfAbsent(w.subject(), new ArrayList<>()));
-    histories(histories);
-    writes.forEach(w -> refuseStale(w, histories.get(w.subject())));
-    List<LogEntry> added = new ArrayList<>();
-    for (Write w : writes) {
-      LogEntry entry = chained(head, w.subject(), w.type(), w.payload(), w.effective(), w.actor());
-      head = new Head(entry.seq(), entry.hash());
-      added.add(entry);
-      Objects.requireNonNull(histories.get(w.subject())).add(entry);
-    }
-    store(added, head);
-    return store(histories);
+    chain.lock();
+    Map<String, List<LogEntry>> before =
+        histories.of(writes.stream().map(Write::subject).distinct().toList());
+    writes.forEach(w -> refuseStale(w, Objects.requireNonNull(before.get(w.subject()))));
+    chain
+        .append(writes)
+        .forEach(entry -> Objects.requireNonNull(before.get(entry.subject())).add(entry));
+    return store(before);
   }
 
   /**
@@ -103,7 +90,7 @@ public final class Log {
     return Objects.requireNonNull(
         transaction.execute(
             status -> {
-              lock();
+              chain.lock();
               LogEntry entry = seq == 0 ? latest() : entry(seq);
               if (entry.type() == Type.INGEST) {
                 throw new LedgerException("error.undo-ingest", seq);
@@ -126,47 +113,38 @@ public final class Log {
 
   /** Every entry, in order, by the commitment or document that it is about. */
   public Map<String, List<LogEntry>> bySubject() {
-    Map<String, List<LogEntry>> all = new LinkedHashMap<>();
-    jdbc.sql("select subject as about, l.* from log l union all " + ABOUT + " order by seq")
-        .query(
-            row -> {
-              all.computeIfAbsent(row.getString("about"), k -> new ArrayList<>())
-                  .add(LogRows.entry(row, 0));
-            });
-    return all;
+    return histories.all();
   }
 
   /** The entries about one commitment or document, in order. */
   public List<LogEntry> history(String subject) {
-    Map<String, List<LogEntry>> history = new LinkedHashMap<>();
-    history.put(subject, new ArrayList<>());
-    histories(history);
-    return Objects.requireNonNull(history.get(subject));
+    return histories.of(subject);
   }
 
   /** Hash of the last entry: it names the state of the whole ledger. */
   public String head() {
-    return jdbc.sql("select hash from log_head").query(String.class).single();
+    return chain.head().hash();
   }
 
   /** Number of the last entry. */
   public long last() {
-    return jdbc.sql("select seq from log_head").query(Long.class).single();
+    return chain.head().seq();
   }
 
   /** Keeps other writers waiting until the transaction ends. */
-  Head lock() {
-    jdbc.sql("update log_head set turn = turn + 1 where id = 1").update();
-    return jdbc.sql("select seq, hash from log_head where id = 1")
-        .query((row, number) -> new Head(row.getLong("seq"), row.getString("hash")))
-        .single();
+  void lock() {
+    chain.lock();
   }
 
+  /**
+   * Adds an entry that is not about one commitment's state.
+   *
+   * @return its number
+   */
   long append(
       String subject, Type type, Map<String, String> payload, LocalDate effective, String actor) {
-    LogEntry entry = chained(lock(), subject, type, payload, effective, actor);
-    store(List.of(entry), new Head(entry.seq(), entry.hash()));
-    return entry.seq();
+    Write write = new Write(subject, type, payload, effective, actor, 0);
+    return chain.append(List.of(write)).get(0).seq();
   }
 
   /** Says which commitments an entry is about besides its subject, and derives their states. */
@@ -184,68 +162,20 @@ public final class Log {
   }
 
   private void replay(List<String> commitments) {
-    Map<String, List<LogEntry>> histories = new LinkedHashMap<>();
-    commitments.forEach(id -> histories.put(id, new ArrayList<>()));
-    histories(histories);
-    store(histories);
+    store(histories.of(commitments));
   }
 
-  private List<State> store(Map<String, List<LogEntry>> histories) {
+  private List<State> store(Map<String, List<LogEntry>> logs) {
     List<State> states = new ArrayList<>();
-    histories.forEach((id, entries) -> states.add(Replay.of(id, entries)));
-    store(states);
-    return states;
-  }
-
-  private LogEntry chained(
-      Head head,
-      String subject,
-      Type type,
-      Map<String, String> payload,
-      LocalDate effective,
-      String actor) {
-    long seq = head.seq() + 1;
-    Instant recorded = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    String json = Json.write(payload);
-    String hash =
-        HashChain.hash(seq, subject, type.name(), json, effective, recorded, actor, head.hash());
-    return new LogEntry(seq, subject, type, payload, effective, recorded, actor, head.hash(), hash);
-  }
-
-  private void store(List<LogEntry> entries, Head head) {
-    batch.insert("log", entries.stream().map(LogRows::row).toList());
-    jdbc.sql("update log_head set seq = :seq, hash = :hash where id = 1")
-        .param("seq", head.seq())
-        .param("hash", head.hash())
-        .update();
-  }
-
-  private void store(List<State> states) {
+    logs.forEach((id, entries) -> states.add(Replay.of(id, entries)));
     batch.update(
         "update state set delivery = :delivery, review = :review, lead = :lead, deadline = :deadline, reading = :reading, found = :found, version = :version, body = :body where commitment = :commitment",
         states.stream().map(LogRows::row).toList());
+    return states;
   }
 
-  private void histories(Map<String, List<LogEntry>> bySubject) {
-    List<String> subjects = List.copyOf(bySubject.keySet());
-    for (int from = 0; from < subjects.size(); from += PAGE) {
-      jdbc.sql(
-              "select subject as about, l.* from log l where subject in (:subjects) union all "
-                  + ABOUT
-                  + " where a.commitment in (:subjects) order by seq")
-          .param("subjects", subjects.subList(from, Math.min(subjects.size(), from + PAGE)))
-          .query(
-              row -> {
-                Objects.requireNonNull(bySubject.get(row.getString("about")))
-                    .add(LogRows.entry(row, 0));
-              });
-    }
-  }
-
-  private static void refuseStale(
-      Write write, @org.jspecify.annotations.Nullable List<LogEntry> history) {
-    List<LogEntry> since =
-        Objects.requireNonNull(history).stream().filter(e -> e.seq() > write.expected()).toList();
+  private static void refuseStale(Write write, List<LogEntry> history) {
+    List<LogEntry> since = history.stream().filter(e -> e.seq() > write.expected()).toList();
     if (!since.isEmpty()) {
       LogEntry last = since.get(since.size() - 1);
       throw new LedgerException(
@@ -286,7 +216,4 @@ public final class Log {
         .optional()
         .orElseThrow(() -> new LedgerException("error.no-entry", seq));
   }
-
-  /** The end of the log: number and hash of the last entry. */
-  record Head(long seq, String hash) {}
 }

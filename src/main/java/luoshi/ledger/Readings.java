@@ -54,7 +54,7 @@ public final class Readings {
   }
 
   private void write(List<Again> again, String rules, String head, String actor) {
-    long seq = log.lock().seq() + 1;
+    log.lock();
     if (!log.head().equals(head)) {
       throw new LedgerException("error.stale-ledger");
     }
@@ -72,8 +72,9 @@ public final class Readings {
     again.stream()
         .filter(a -> a.now() != null)
         .forEach(a -> bodies.put(a.id(), Json.write(a.now())));
-    log.append(
-        SUBJECT, Type.RECLASSIFY, payload(again, rules, bodies), LocalDate.now(clock), actor);
+    long seq =
+        log.append(
+            SUBJECT, Type.RECLASSIFY, payload(again, rules, bodies), LocalDate.now(clock), actor);
     batch.insert(
         "reading",
         bodies.entrySet().stream()

@@ -57,7 +57,7 @@ final class StateCheck {
     Map<String, List<LogEntry>> log = new HashMap<>();
     jdbc.sql(
             "select subject as about, l.* from log l where subject > :after and subject <= :end union all "
-                + Log.ABOUT
+                + Histories.ABOUT
                 + " where a.commitment > :after and a.commitment <= :end order by seq")
         .param("after", after)
         .param("end", end)
