@@ -24,6 +24,11 @@ final class Headings {
           new Numbering(Pattern.compile("(?:Section|Annex|Appendix) [\\dA-Z]+\\b.*"), 3),
           new Numbering(Pattern.compile("[IVX]{1,5}\\. .*"), 3),
           new Numbering(
+              Pattern.compile(
+                  "\\d{1,2}\\. (?:[A-Z][a-z]* ){0,3}(?:(?i:goals|objectives|targets|tasks"
+                      + "|work arrangements|arrangements for|priorities|outputs|outcomes|next steps))\\b.*"),
+              4),
+          new Numbering(
               Pattern.compile("(?:Action|Goal|Objective|Priority|Pillar|Theme) \\d+[:.] .*"), 6),
           new Numbering(Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.? \\p{Lu}.*"), 5),
           new Numbering(Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){2}\\.? \\p{Lu}.*"), 6));

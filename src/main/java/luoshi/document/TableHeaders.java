@@ -20,6 +20,9 @@ final class TableHeaders {
 
   private static final Pattern FIGURE = Pattern.compile("\\d");
 
+  /** "Sl. No." ends in a full stop and is no sentence. */
+  private static final Pattern SHORT = Pattern.compile("(?:\\S+ )?\\S{1,4}\\.");
+
   private TableHeaders() {}
 
   /** The blocks; the rows of a table without headers are numbered from 1. */
@@ -38,9 +41,10 @@ final class TableHeaders {
 
   private static boolean header(String text, Block block) {
     Line line = new Line(block.start(), block.end(), 0);
+    String words = line.of(text);
     return line.length() <= LONGEST
-        && !line.closed(text)
-        && !FIGURE.matcher(YEAR.matcher(line.of(text)).replaceAll("")).find();
+        && (!line.closed(text) || SHORT.matcher(words).matches())
+        && !FIGURE.matcher(YEAR.matcher(words).replaceAll("")).find();
   }
 
   private static Block settled(Block block, Set<Integer> without) {

@@ -28,6 +28,13 @@ final class EnglishOpeners {
           "(?:we|it|they|he|she|I|you|this|these|those|the|all|each|every|our|[A-Z])\\b[^,;:.]{0,70}",
           Pattern.DOTALL);
 
+  /**
+   * ", with building expected to start in May": what is expected stands apart from what is done.
+   */
+  private static final Pattern EXPECTED =
+      Pattern.compile(
+          "with [^,;.]{2,60}? (?:expected|projected|forecast|likely|estimated|due) to\\b");
+
   private static final Pattern BE =
       Pattern.compile("\\b(?:is|are|was|were|has|have|had|do|did)\\b");
 
@@ -92,7 +99,8 @@ final class EnglishOpeners {
           || (afterComma || predicated(from, i)) && opensWithSubject(at)
           || afterComma && text.startsWith(" and that ", i)
           || predicated(from, i) && plansAt(at)
-          || afterComma && FINITE.matcher(text).region(at, sentence.end()).lookingAt();
+          || afterComma && FINITE.matcher(text).region(at, sentence.end()).lookingAt()
+          || afterComma && EXPECTED.matcher(text).region(at, sentence.end()).lookingAt();
     }
 
     private boolean opensWithVerb(int at, int from, int i, boolean afterComma) {

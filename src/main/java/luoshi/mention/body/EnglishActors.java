@@ -22,12 +22,14 @@ final class EnglishActors {
   private final Pattern named;
   private final Pattern common;
   private final Pattern generic;
+  private final Pattern told;
+  private final Pattern agent;
 
   EnglishActors(Path table) {
     List<TableRow> rows = TableRow.read(table);
     String pledges = words(rows, "pledge");
     String pledge =
-        "(?: \\([A-Z][\\p{L}&-]+\\))?(?: on \\p{Lu}\\p{Ll}+day)?,? (?:(?:also|now|jointly|together|has|have|had) )?(?:"
+        "(?: \\([A-Z][\\p{L}&-]+\\))?(?:, [^,;:\n]{2,60},)?(?: on \\p{Lu}\\p{Ll}+day)?,? (?:ha(?:s|ve) (?!been)[a-z][^,.;:]{3,50} and )?(?:(?:also|now|jointly|together|has|have|had) )?(?:"
             + pledges
             + ")\\b(?! (?:also )?(?:be|have been)\\b)";
     String opening = "(?:^|[.;:,!?–—•*\\n] ?|\\b(?:and|but|that|while) )(?:[Tt]he |[Aa]n? )?";
@@ -48,6 +50,26 @@ final class EnglishActors {
                 + ")");
     common = subject(opening, words(rows, "actor"), pledge);
     generic = subject(opening, words(rows, "generic"), pledge);
+    told =
+        Pattern.compile(
+            "\\b(?:"
+                + words(rows, "order")
+                + ") (?:the )?("
+                + WORD
+                + "(?: (?:(?:of|for|and|the|de) )?"
+                + WORD
+                + "){0,6}|(?:[a-z-]+ ){0,3}(?:"
+                + words(rows, "generic")
+                + "))(?= to [a-z])");
+    agent =
+        Pattern.compile(
+            "\\b(?:will|shall|must|should|is to|are to) (?:also )?be [a-z]+(?:ed|en|lt|ne|un)(?: out| up)? by (?:the )?("
+                + WORD
+                + "(?: (?:(?:of|for|and|the|de) )?"
+                + WORD
+                + "){0,6}|(?:[a-z-]+ ){0,2}(?:"
+                + words(rows, "actor")
+                + "))\\b");
   }
 
   /** The words of a part of the table as alternatives; none match nothing. */
@@ -80,6 +102,10 @@ final class EnglishActors {
       add(named.matcher(text), "other", found);
       add(common.matcher(text), "other", found);
       add(generic.matcher(text), "generic", found);
+      add(agent.matcher(text), "other", found);
+    }
+    if (text.contains(" to ")) {
+      add(told.matcher(text), "other", found);
     }
     return found;
   }

@@ -28,6 +28,10 @@ final class EnglishRepeats {
             "every each per",
             "(?:every|each|per) (?:single )?" + UNIT,
             (m, r) -> repeated(m.group(1))),
+        Form.of(
+            "every each",
+            "(?:every|each) (?:" + EnglishDates.MONTH + "|spring|summer|autumn|winter)\\b(?! \\d)",
+            (m, r) -> repeated("year")),
         Form.of("annually yearly per", "annually|yearly|per annum", (m, r) -> repeated("year")),
         Form.of("annual", "annual(?= basis)", (m, r) -> repeated("year")),
         Form.of("quarterly", "quarterly", (m, r) -> repeated("quarter")),

@@ -49,7 +49,7 @@ final class FiscalYears {
     int month = financial == null ? APRIL : financial.month;
     return Stream.concat(
             byName.values().stream().flatMap(year -> year.forms().stream()),
-            Stream.of(barePair(month)))
+            Stream.of(quarterOfPair(month), barePair(month)))
         .toList();
   }
 
@@ -66,6 +66,15 @@ final class FiscalYears {
     return Form.of("#", shortPair, (m, r) -> pair(m, month));
   }
 
+  /** Q2 of 2026-27 is the second quarter of that financial year. */
+  private static Form quarterOfPair(int month) {
+    String quarter = "q([1-4]),? (?:of )?(?:the )?(?:fy ?|financial year |fiscal year )?" + PAIR;
+    return Form.of(
+        "q",
+        quarter,
+        (m, r) -> quarter(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), month));
+  }
+
   private List<Form> forms() {
     String word = name.split(" ")[0].toLowerCase(Locale.ROOT);
     String which = "(the|this|current|the current|next|last|previous|coming|the coming|本|下一?|上一?)";
@@ -73,7 +82,8 @@ final class FiscalYears {
         Form.of(
             "q",
             "q([1-4]),? (?:of )?(?:the )?" + name + "\\s?(20\\d{2})(?![\\d%]|[-/–—]\\d)",
-            (m, r) -> quarter(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)) + shift)),
+            (m, r) ->
+                quarter(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)) + shift, month)),
         Form.of(
             word,
             name + "\\s?(20\\d{2})(?![\\d%]|[-/–—]\\d)",
@@ -115,7 +125,7 @@ final class FiscalYears {
     return twelveMonths(begun + direction + (ending && direction == 0 ? 1 : 0), month);
   }
 
-  private Value quarter(int quarter, int year) {
+  private static Value quarter(int quarter, int year, int month) {
     YearMonth first = YearMonth.of(year, month).plusMonths(3L * (quarter - 1));
     return Value.between(first.atDay(1), first.plusMonths(2).atEndOfMonth());
   }

@@ -18,7 +18,7 @@ final class Neighbours {
   private static final Pattern YEAR = Form.pattern("\\d{4}|[去上今本当年零〇]|last|this|year");
 
   /** A bound without a year that lies this many months back means the next year. */
-  private static final int MONTHS_BACK = 6;
+  private static final int MONTHS_BACK = 3;
 
   private Neighbours() {}
 

@@ -60,7 +60,9 @@ final class Numbers {
           "twentieth");
 
   /** English cardinals as alternatives of a regular expression. */
-  static final String EN = String.join("|", CARDINALS) + "|twenty[- ]five|thirty|forty|fifty";
+  static final String EN =
+      String.join("|", CARDINALS)
+          + "|twenty[- ]five|thirty|forty[- ]five|forty|fifty|sixty|ninety|a hundred|one hundred";
 
   private Numbers() {}
 
@@ -75,7 +77,11 @@ final class Numbers {
       case "twenty-five", "twenty five" -> 25;
       case "thirty" -> 30;
       case "forty" -> 40;
+      case "forty-five", "forty five" -> 45;
       case "fifty" -> 50;
+      case "sixty" -> 60;
+      case "ninety" -> 90;
+      case "a hundred", "one hundred" -> 100;
       default -> ChineseNumber.parse(word).map(BigDecimal::intValue).orElse(0);
     };
   }

@@ -25,10 +25,10 @@ final class PlanPeriods {
             "(?<![一二三四五六七八九])(十[一二三四五六七八九])五(?![年个個项条万亿家名岁人分部届天])" + PERIOD,
             PlanPeriods::plan),
         Form.of("第", "第(十[一二三四五六七八九]?)个五年(?:规划|计划)" + PERIOD, PlanPeriods::plan),
-        Form.of("#", "(1\\d)th five[- ]year plan(?: period)?", PlanPeriods::plan),
+        Form.of("#", "(1\\d)th five[- ]year plan[”\"]?(?: period)?", PlanPeriods::plan),
         Form.of(
             "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth",
-            "(\\w+) five[- ]year plan(?: period)?",
+            "(\\w+) five[- ]year plan[”\"]?(?: period)?",
             PlanPeriods::named));
   }
 

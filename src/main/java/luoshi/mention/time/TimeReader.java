@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import luoshi.mention.TimeMention;
 
@@ -16,18 +17,24 @@ public final class TimeReader {
   private final Stretches stretches;
 
   /**
-   * @param folder the folder with {@code names.csv} and {@code years.csv}
-   * @param jurisdiction whose fiscal years are meant, or empty
+   * @param folder the folder with {@code names.csv}, {@code years.csv} and {@code seasons.csv}
+   * @param jurisdiction whose fiscal years and seasons are meant, or empty
    */
   public TimeReader(Path folder, String jurisdiction) {
-    jurisdictions = FiscalYears.jurisdictions(folder);
+    jurisdictions =
+        Stream.of(FiscalYears.jurisdictions(folder), EnglishSeasons.jurisdictions(folder))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
     Stream<List<Form>> tables =
-        Stream.of(NamedTimes.forms(folder), FiscalYears.forms(folder, jurisdiction));
+        Stream.of(
+            NamedTimes.forms(folder),
+            FiscalYears.forms(folder, jurisdiction),
+            EnglishSeasons.forms(folder, jurisdiction));
     scanner = new Scanner(Stream.concat(grammar(), tables).flatMap(List::stream).toList());
     stretches = new Stretches(scanner);
   }
 
-  /** The jurisdictions that have fiscal years of their own. */
+  /** The jurisdictions that have fiscal years or seasons of their own. */
   public Set<String> jurisdictions() {
     return jurisdictions;
   }
@@ -43,7 +50,6 @@ public final class TimeReader {
         PlanPeriods.forms(),
         EnglishDates.forms(),
         EnglishDayRanges.forms(),
-        EnglishSeasons.forms(),
         EnglishYears.forms(),
         EnglishParts.forms(),
         EnglishRelative.forms(),

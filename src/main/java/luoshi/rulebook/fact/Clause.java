@@ -15,6 +15,7 @@ package luoshi.rulebook.fact;
  * @param firstInSentence whether it opens its sentence
  * @param runIn whether it is a short numbered sentence of its own that opens a longer paragraph,
  *     like a heading
+ * @param joined whether "and" joins it to the clause before
  */
 public record Clause(
     int id,
@@ -27,7 +28,8 @@ public record Clause(
     String next,
     int figures,
     boolean firstInSentence,
-    boolean runIn)
+    boolean runIn,
+    boolean joined)
     implements Subject {
 
   @Override

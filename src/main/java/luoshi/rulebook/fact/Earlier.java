@@ -63,10 +63,18 @@ final class Earlier {
     }
   }
 
-  /** A semicolon ends what a time in the middle of a clause governs: A by 2027; B. */
+  /**
+   * A semicolon ends what a time in the middle of a clause governs: A by 2027; B. In a list it
+   * parts what is listed: the goals for 2027 are: A; B.
+   */
   private boolean parted(Statement earlier, Statement clause) {
-    String between = document.text().substring(earlier.end(), clause.start());
-    return between.indexOf('；') >= 0 || between.indexOf(';') >= 0;
+    String between =
+        document
+            .text()
+            .substring(earlier.start(), clause.start())
+            .substring(earlier.text().length());
+    boolean list = between.startsWith(":") || between.startsWith("：");
+    return !list && (between.indexOf('；') >= 0 || between.indexOf(';') >= 0);
   }
 
   /**

@@ -24,6 +24,8 @@ public final class FactBuilder {
   /** A numbered sentence of at most this many characters may be a heading. */
   private static final int LONGEST_RUN_IN = 30;
 
+  private static final java.util.regex.Pattern AND = java.util.regex.Pattern.compile("\\band\\s+$");
+
   private final Document document;
   private final MentionFinder finder;
   private final LocalDate date;
@@ -137,7 +139,7 @@ public final class FactBuilder {
     return name == null || text.indexOf('<') >= 0 ? figure : figure.from(name.start(), text);
   }
 
-  private static Clause clause(Passage passage, int c, int figures) {
+  private Clause clause(Passage passage, int c, int figures) {
     Statement s = passage.clauses().get(c);
     String column = s.block().cell() == null ? "" : s.block().cell().header();
     boolean first = c == 0 || passage.clauses().get(c - 1).sentence() != s.sentence();
@@ -152,7 +154,12 @@ public final class FactBuilder {
         next(passage, c),
         figures,
         first,
-        runIn(passage, c));
+        runIn(passage, c),
+        !first && AND.matcher(before(s)).find());
+  }
+
+  private String before(Statement clause) {
+    return document.text().substring(Math.max(0, clause.start() - 6), clause.start());
   }
 
   private static boolean runIn(Passage passage, int c) {

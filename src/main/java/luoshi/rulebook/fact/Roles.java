@@ -32,7 +32,11 @@ final class Roles {
 
   private static final Pattern ORDER =
       Pattern.compile(
-          "\\b(?:invit|ask|request|direct|instruct|task|mandat|requir|order|urg|charg|encourag)(?:e|es|ed|s|ing)? (?:the )?$");
+          "\\b(?:invit|ask|told|tell|request|direct|instruct|task|mandat|requir|order|urg|charg|encourag)(?:e|es|ed|s|ing)? (?:the )?$");
+
+  private static final Pattern AGENT =
+      Pattern.compile(
+          "\\b(?:will|shall|must|should|is to|are to) (?:also )?be [a-z]+(?: out| up)? by (?:the )?$");
 
   private static final Pattern JOINT =
       Pattern.compile(
@@ -41,7 +45,9 @@ final class Roles {
   private Roles() {}
 
   static String of(BodyMention body, Statement clause, Passage passage) {
-    return isSubject(body, clause, passage) || isOrdered(body, clause, passage)
+    return isSubject(body, clause, passage)
+            || isOrdered(body, clause, passage)
+            || isAgent(body, clause, passage)
         ? "subject"
         : "named";
   }
@@ -51,6 +57,12 @@ final class Roles {
     int offset = clause.start() - passage.start();
     return ORDER.matcher(clause.text().substring(0, body.start() - offset)).find()
         && clause.text().startsWith(" to ", body.end() - offset);
+  }
+
+  /** "will be carried out by the Agency": who does what is done. */
+  private static boolean isAgent(BodyMention body, Statement clause, Passage passage) {
+    int offset = clause.start() - passage.start();
+    return AGENT.matcher(clause.text().substring(0, body.start() - offset)).find();
   }
 
   private static boolean isSubject(BodyMention body, Statement clause, Passage passage) {
