@@ -24,12 +24,14 @@ public final class Rulebook {
   private final Modules modules;
   private final Supplier<Lexicon> lexicon;
   private final Map<String, Sight> sights;
+  private final Map<String, Needs> needs;
 
   private Rulebook(RuleSources sources, Modules modules, Supplier<Lexicon> lexicon) {
     this.sources = sources;
     this.modules = modules;
     this.lexicon = lexicon;
     this.sights = Sight.of(sources);
+    this.needs = Needs.of(sources);
   }
 
   /**
@@ -101,6 +103,15 @@ public final class Rulebook {
     return sources.tables().getOrDefault(stage, List.of()).stream()
         .filter(row -> row.table().equals(name))
         .toList();
+  }
+
+  /**
+   * Whether some rule of a stage may fire over the facts of a clause, whatever earlier stages
+   * conclude about it.
+   */
+  public boolean mayFire(String stage, Collection<?> facts) {
+    Needs of = needs.get(stage);
+    return of != null && of.areMetBy(facts);
   }
 
   /**
