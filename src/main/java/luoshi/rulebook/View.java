@@ -26,6 +26,10 @@ record View(String type, Predicate<String> kind, Set<Scope> scopes) {
       Pattern.compile(
           "(?:^|,)\\s*(scope == Scope\\.\\w+(?:\\s*\\|\\| scope == Scope\\.\\w+)*|scope != Scope\\.\\w+)\\s*(?=,|$)");
 
+  /** One kind by name, by which the engine finds all its conditions at once. */
+  private static final Pattern ONE_KIND =
+      Pattern.compile("(?:^|,)\\s*kind == \"[^\"]*\"\\s*(?=,|$)");
+
   private static final Pattern SCOPE = Pattern.compile("Scope\\.(\\w+)");
 
   static View of(Condition condition) {
@@ -47,8 +51,9 @@ record View(String type, Predicate<String> kind, Set<Scope> scopes) {
   }
 
   /**
-   * The same rule with the place before all else that a condition asks for. The conditions about a
-   * place then share one test, behind which a fact from elsewhere meets none of theirs.
+   * The same rule with the place before all else that a condition about several kinds asks for. The
+   * conditions about a place then share one test, behind which a fact from elsewhere meets none of
+   * theirs.
    */
   static String placedFirst(String rule) {
     String text = Condition.uncommented(rule);
@@ -63,7 +68,7 @@ record View(String type, Predicate<String> kind, Set<Scope> scopes) {
 
   private static String placed(String constraints) {
     Matcher scoped = SCOPED.matcher(constraints);
-    if (!scoped.find() || scoped.start() == 0) {
+    if (!scoped.find() || scoped.start() == 0 || ONE_KIND.matcher(constraints).find()) {
       return constraints;
     }
     String others = constraints.substring(0, scoped.start()) + constraints.substring(scoped.end());

@@ -83,6 +83,12 @@ class SightTest {
   }
 
   @Test
+  void leavesAPlaceBehindTheNameOfOneKind() {
+    String rule = "Cue(clause == $c.id, kind == \"act\", scope == Scope.TITLE)";
+    assertThat(View.placedFirst(rule)).isEqualTo(rule);
+  }
+
+  @Test
   void leavesAPlaceWhereItIsOneOfSeveralConditions() {
     String rule = "Cue(kind == \"act\" || scope == Scope.TITLE)";
     assertThat(View.placedFirst(rule)).isEqualTo(rule);
