@@ -1,6 +1,8 @@
 package luoshi.lexicon;
 
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
@@ -15,8 +18,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A row of a vocabulary table in the rules folder: a CSV file with a header line, in which lines
- * with # are comments. Every fault says file and line.
+ * A row of a table in the rules folder: a CSV file with a header line, in which lines with # are
+ * comments. Blanks around a cell count only within quotation marks. Every fault says file and line.
  */
 public final class TableRow {
 
@@ -26,7 +29,7 @@ public final class TableRow {
           .setHeader()
           .setSkipHeaderRecord(true)
           .setCommentMarker('#')
-          .setIgnoreEmptyLines(true)
+          .setIgnoreSurroundingSpaces(true)
           .get();
 
   private final Path file;
@@ -45,10 +48,27 @@ public final class TableRow {
    * @throws LexiconException where the file is missing, cannot be read or is no table
    */
   public static List<TableRow> read(Path file) {
+    try {
+      return read(file, Files.readString(file));
+    } catch (IOException e) {
+      throw unreadable(file, 1, e);
+    }
+  }
+
+  /**
+   * The rows of a table whose text was read before.
+   *
+   * @param file the file, for errors
+   * @param text what stands in it
+   * @throws LexiconException where the text is no table
+   */
+  public static List<TableRow> read(Path file, String text) {
     List<TableRow> rows = new ArrayList<>();
-    try (CSVParser parser = CSVParser.parse(Files.newBufferedReader(file), FORMAT)) {
+    int line = 1;
+    try (CSVParser parser = FORMAT.parse(new StringReader(text))) {
       for (CSVRecord cells : parser) {
-        TableRow row = new TableRow(file, (int) parser.getCurrentLineNumber(), cells);
+        line = (int) parser.getCurrentLineNumber();
+        TableRow row = new TableRow(file, line, cells);
         if (!cells.isConsistent()) {
           throw row.fault(
               "the row has %d cells, the table %d columns"
@@ -58,13 +78,22 @@ public final class TableRow {
         rows.add(row);
       }
       return rows;
-    } catch (IOException | IllegalArgumentException e) {
-      throw new LexiconException(
-          file,
-          1,
-          "the table cannot be read: " + e.getMessage(),
-          "Begin with a line of distinct column names, and save the file as UTF-8.");
+    } catch (IOException | IllegalArgumentException | UncheckedIOException e) {
+      throw unreadable(file, line, e);
     }
+  }
+
+  private static LexiconException unreadable(Path file, int line, Exception e) {
+    return new LexiconException(
+        file,
+        line,
+        "the table cannot be read: " + e.getMessage(),
+        "Begin with a line of distinct column names, and save the file as UTF-8.");
+  }
+
+  /** All cells, by column. */
+  public Map<String, String> cells() {
+    return cells.toMap();
   }
 
   /** The text of a cell, which may be empty. */
@@ -94,11 +123,11 @@ public final class TableRow {
     return parsed(column, BigDecimal::new, "Write a number, such as 0.1.");
   }
 
-  /** The constant that a cell names, in any case. */
+  /** The constant that a cell names, in any case and with hyphens: {@code not-started}. */
   public <E extends Enum<E>> E one(String column, Class<E> type) {
     return parsed(
         column,
-        text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT)),
+        text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_')),
         "Use one of " + Arrays.toString(type.getEnumConstants()) + ".");
   }
 

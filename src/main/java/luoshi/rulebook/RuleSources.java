@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import luoshi.lexicon.TableRow;
 import luoshi.rulebook.fact.Row;
 
 /**
@@ -57,7 +58,7 @@ record RuleSources(
         (file, text) ->
             tables
                 .computeIfAbsent(stage(folder, file), k -> new ArrayList<>())
-                .addAll(Tables.read(file, text)));
+                .addAll(rows(file, text)));
     checkNames(rules);
     if (rules.isEmpty()) {
       throw new RuleError(
@@ -88,6 +89,11 @@ record RuleSources(
   /** The folder below the rules folder in which a file stands. */
   private static String stage(Path folder, Path file) {
     return folder.relativize(file).getName(0).toString();
+  }
+
+  private static List<Row> rows(Path file, String text) {
+    String table = file.getFileName().toString().replaceFirst("\\.csv$", "");
+    return TableRow.read(file, text).stream().map(row -> new Row(table, row.cells())).toList();
   }
 
   private static void checkNames(List<Rule> rules) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
+import luoshi.lexicon.LexiconException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,8 +75,10 @@ class BrokenRulesTest {
 
   @Test
   void pointsAtARaggedRow() {
-    RuleError error = broken("kind/counts.csv", "座,MEASURE", "座");
-    expect(error, "kind/counts.csv", 3, "", "the row has 1 cells, the table 2", "Give each column");
+    RulesFolder rules = RulesFolder.in(folder).with("kind/counts.csv", "座,MEASURE", "座");
+    LexiconException error = catchThrowableOfType(LexiconException.class, rules::load);
+    assertThat(error).hasMessageContaining("counts.csv:3: the row has 1 cells, the table 2");
+    assertThat(error.mend()).contains("Give each column");
   }
 
   @Test
