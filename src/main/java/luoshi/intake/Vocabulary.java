@@ -32,7 +32,7 @@ final class Vocabulary {
    * Reads the words.
    *
    * @param rules the rules folder
-   * @throws luoshi.lexicon.LexiconException where a table is broken
+   * @throws luoshi.message.FileFault where a table is broken
    */
   Vocabulary(Path rules) {
     Path folder = rules.resolve("import");

@@ -11,8 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import luoshi.message.FileFault;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -45,7 +46,7 @@ public final class TableRow {
   /**
    * The rows of a table.
    *
-   * @throws LexiconException where the file is missing, cannot be read or is no table
+   * @throws FileFault where the file is missing, cannot be read or is no table
    */
   public static List<TableRow> read(Path file) {
     try {
@@ -60,7 +61,7 @@ public final class TableRow {
    *
    * @param file the file, for errors
    * @param text what stands in it
-   * @throws LexiconException where the text is no table
+   * @throws FileFault where the text is no table
    */
   public static List<TableRow> read(Path file, String text) {
     List<TableRow> rows = new ArrayList<>();
@@ -70,10 +71,7 @@ public final class TableRow {
         line = (int) parser.getCurrentLineNumber();
         TableRow row = new TableRow(file, line, cells);
         if (!cells.isConsistent()) {
-          throw row.fault(
-              "the row has %d cells, the table %d columns"
-                  .formatted(cells.size(), parser.getHeaderNames().size()),
-              "Give each column a cell; put cells that hold a comma in quotation marks.");
+          throw row.fault("table.ragged", cells.size(), parser.getHeaderNames().size());
         }
         rows.add(row);
       }
@@ -83,12 +81,8 @@ public final class TableRow {
     }
   }
 
-  private static LexiconException unreadable(Path file, int line, Exception e) {
-    return new LexiconException(
-        file,
-        line,
-        "the table cannot be read: " + e.getMessage(),
-        "Begin with a line of distinct column names, and save the file as UTF-8.");
+  private static FileFault unreadable(Path file, int line, Exception e) {
+    return new FileFault("table.unreadable", file, line, String.valueOf(e.getMessage()));
   }
 
   /** All cells, by column. */
@@ -99,8 +93,7 @@ public final class TableRow {
   /** The text of a cell, which may be empty. */
   public String cell(String column) {
     if (!cells.isMapped(column)) {
-      throw new LexiconException(
-          file, 1, "the table has no column " + column, "Name it in the header line.");
+      throw new FileFault("table.no-column", file, 1, column);
     }
     return cells.get(column);
   }
@@ -115,49 +108,48 @@ public final class TableRow {
 
   /** The whole number of a cell. */
   public int whole(String column) {
-    return parsed(column, Integer::parseInt, "Write a whole number, such as 4.");
+    try {
+      return Integer.parseInt(cell(column));
+    } catch (NumberFormatException e) {
+      throw fault("table.whole", column, cell(column));
+    }
   }
 
   /** The number of a cell. */
   public BigDecimal number(String column) {
-    return parsed(column, BigDecimal::new, "Write a number, such as 0.1.");
+    try {
+      return new BigDecimal(cell(column));
+    } catch (NumberFormatException e) {
+      throw fault("table.number", column, cell(column));
+    }
   }
 
   /** The constant that a cell names, in any case and with hyphens: {@code not-started}. */
   public <E extends Enum<E>> E one(String column, Class<E> type) {
-    return parsed(
-        column,
-        text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_')),
-        "Use one of " + Arrays.toString(type.getEnumConstants()) + ".");
+    try {
+      return Enum.valueOf(type, cell(column).toUpperCase(Locale.ROOT).replace('-', '_'));
+    } catch (IllegalArgumentException e) {
+      throw fault("table.one-of", column, cell(column), Arrays.toString(type.getEnumConstants()));
+    }
   }
 
   /** The regular expression of a cell. */
   public String pattern(String column) {
-    return parsed(
-        column,
-        text -> Pattern.compile(text).pattern(),
-        "Check its brackets; a mark that is meant as itself takes a backslash.");
-  }
-
-  private <T> T parsed(String column, Function<String, T> parse, String mend) {
-    String text = cell(column);
     try {
-      return parse.apply(text);
-    } catch (IllegalArgumentException e) {
-      String why =
-          e.getMessage() == null ? "" : ": " + e.getMessage().lines().findFirst().orElse("");
-      throw fault("column %s cannot be \"%s\"%s".formatted(column, text, why), mend);
+      return Pattern.compile(cell(column)).pattern();
+    } catch (PatternSyntaxException e) {
+      throw fault("table.pattern", column, cell(column), e.getDescription());
     }
   }
 
   /**
    * What is wrong with this row.
    *
-   * @param what what is wrong
-   * @param mend what to do about it
+   * @param key message key; its first placeholder stands for file and line
+   * @param arguments what the further placeholders stand for
    */
-  public LexiconException fault(String what, String mend) {
-    return new LexiconException(file, line, what, mend);
+  public FileFault fault(String key, Object... arguments) {
+    return new FileFault(key, file, line, arguments);
   }
 
   /** File and line, as errors give them. */

@@ -44,14 +44,18 @@ final class BenchCommand extends ShellCommand {
     List<Document> documents = new ArrayList<>();
     long start = System.nanoTime();
     Extractor extractor = call.workspace().extractor();
-    tell(call, "rules", documents, System.nanoTime() - start);
+    tell(call, call.text("bench.rules"), documents, System.nanoTime() - start);
     start = System.nanoTime();
     new Sources(call).each(documents::add);
-    tell(call, "read", documents, System.nanoTime() - start);
+    tell(call, call.text("bench.read"), documents, System.nanoTime() - start);
     for (int round = 1; round <= ROUNDS; round++) {
       start = CLOCK.getCurrentThreadCpuTime();
       documents.forEach(extractor::extract);
-      tell(call, "extract " + round, documents, CLOCK.getCurrentThreadCpuTime() - start);
+      tell(
+          call,
+          call.text("bench.extract", round),
+          documents,
+          CLOCK.getCurrentThreadCpuTime() - start);
     }
     long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     call.say("bench.heap", used >> 20, Runtime.getRuntime().maxMemory() >> 20);

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import luoshi.ledger.Delivery;
-import luoshi.lexicon.LexiconException;
+import luoshi.message.FileFault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +54,7 @@ class VocabularyTest {
     Path file = rules.resolve("import/columns.csv");
     Files.writeString(file, "column,header\ntask,任务\nboss,局长\n");
     assertThatThrownBy(() -> new Vocabulary(rules))
-        .isInstanceOf(LexiconException.class)
+        .isInstanceOf(FileFault.class)
         .hasMessageContaining("columns.csv:3");
   }
 
