@@ -5,7 +5,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import luoshi.commitment.Extractor;
 import luoshi.document.Document;
 
@@ -23,20 +22,11 @@ final class BenchCommand extends ShellCommand {
 
   @Override
   void run(Call call) throws IOException {
-    String ledger = call.option("ledger");
-    if (ledger == null) {
+    if (call.option("ledger") == null) {
       documents(call);
     } else {
-      String entries = Objects.requireNonNullElse(call.option("entries"), ledger);
-      new LedgerBench(count(ledger), count(entries)).run(call);
-    }
-  }
-
-  private static int count(String text) {
-    try {
-      return Integer.parseUnsignedInt(text);
-    } catch (NumberFormatException e) {
-      throw new UsageError("update.number", text);
+      int commitments = Options.count(call, "ledger", 0);
+      new LedgerBench(commitments, Options.count(call, "entries", commitments)).run(call);
     }
   }
 
