@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import luoshi.lexicon.Lexicon;
+import luoshi.message.FileFault;
 import luoshi.rulebook.fact.Finding;
 import luoshi.rulebook.fact.Row;
 import org.kie.api.KieBase;
@@ -40,7 +41,7 @@ public final class Rulebook {
    *
    * @param rules the rules folder
    * @param cache where compiled rules are kept
-   * @throws RuleError where a rule is broken; says file, line, rule and mend
+   * @throws FileFault where a rule is broken; says file, line, rule and mend
    */
   public static Rulebook load(Path rules, Path cache) {
     RuleSources sources = RuleSources.read(rules);
@@ -75,11 +76,7 @@ public final class Rulebook {
     try {
       return Modules.open(cache.file(key));
     } catch (IOException e) {
-      throw new RuleError(
-          sources.folder(),
-          1,
-          "compiled rules cannot be loaded: " + e.getMessage(),
-          "Report this as a fault of luoshi.");
+      throw new FileFault("rule.unloadable", sources.folder(), 1, String.valueOf(e.getMessage()));
     }
   }
 

@@ -23,9 +23,7 @@ final class NextCommand extends ShellCommand {
     List<Assessment> found = call.flag("explain") ? Selection.of(call) : Selection.listed(call);
     List<Assessment> open =
         Selection.sorted(found, "urgency").stream().filter(a -> a.urgency() > 0).toList();
-    String limit = call.option("limit");
-    List<Assessment> first =
-        open.stream().limit(limit == null ? USUAL : Integer.parseInt(limit)).toList();
+    List<Assessment> first = open.stream().limit(Options.count(call, "limit", USUAL)).toList();
     Told told = new Told(call);
     List<Column<Assessment>> columns =
         List.of(

@@ -48,9 +48,7 @@ final class NamedTimes {
         LocalDate.parse(written);
       }
     } catch (IllegalArgumentException | DateTimeException e) {
-      throw row.fault(
-          "column %s cannot be \"%s\"".formatted(column, written),
-          "Write 07-01, of the lunar year L01-01, or of one year 2050-12-31.");
+      throw row.fault("table.day", column, written);
     }
   }
 
