@@ -69,7 +69,7 @@ final class RowBuilder {
 
   private List<Reason> reasons(Assessment a) {
     List<Finding> all = new ArrayList<>(a.entry().commitment().findings());
-    all.addAll(a.findings());
+    a.findings().forEach(f -> all.add(labels.told(f)));
     // What was outranked decided nothing: "why" tells it. One rule may say the same of several
     // words.
     Map<String, Integer> strongest = new HashMap<>();
@@ -88,7 +88,7 @@ final class RowBuilder {
   private Reason reason(Finding said, Set<String> words) {
     return new Reason(
         labels.field(said.field()),
-        labels.word(said.value()),
+        labels.value(said),
         said.rule(),
         flat(String.join(" · ", words)));
   }

@@ -34,15 +34,16 @@ final class NextCommand extends ShellCommand {
                 "quote", a -> a.entry().commitment().quote().exact().replaceAll("\\s+", " ")),
             Column.shown("owner", a -> a.entry().owner()),
             Column.shown("due", a -> a.entry().due()),
-            new Column<>("parts", call.flag("explain"), NextCommand::parts));
+            new Column<>("parts", call.flag("explain"), a -> parts(a, told)));
     new Listing<>(call, columns).print(first, open.size());
     new LastListing(call.settings().data())
         .keep(first.stream().map(a -> a.entry().commitment().id()).toList());
   }
 
-  private static String parts(Assessment a) {
+  private static String parts(Assessment a, Told told) {
     return a.findings().stream()
         .filter(f -> f.field().equals("urgency"))
+        .map(told::finding)
         .map(f -> f.value() + " " + f.rule() + " " + String.join(" ", f.words()))
         .collect(Collectors.joining("; "));
   }

@@ -68,7 +68,7 @@ class ReclassifyTest {
     assertThat(shell.shown("list", "kind:action")).contains("管网");
     assertThat(shell.shown("list", "kind:target")).contains("Showing 0 of");
     assertThat(shell.shown("list", "kind:measure")).contains("食堂").doesNotContain("管网");
-    assertThat(shell.shown("why", "1")).contains("MEASURE", "any-planned-figure");
+    assertThat(shell.shown("why", "1")).contains("measure", "any-planned-figure");
     assertThat(shell.shown("history", "1")).contains("RECLASSIFY");
     assertThat(shell.shown("list", "kind:target", "--as-of", "2025-01-14")).contains("食堂");
     assertThat(shell.shown("check")).isEmpty();

@@ -41,10 +41,19 @@ class WritingTest {
     assertThat(shell.run("edit", "食堂", "--set", "kind=measure;value=25")).isZero();
     assertThat(shell.shown("list", "kind:measure")).contains("社区食堂", "25");
     assertThat(shell.shown("why", id("食堂"))).contains("analyst", "any-planned-figure");
-    assertThat(shell.shown("rules", "conflicts")).contains("any-planned-figure", "MEASURE");
+    assertThat(shell.shown("rules", "conflicts")).contains("any-planned-figure", "measure");
     assertThat(shell.run("edit", "食堂", "--set", "kind=")).isZero();
     assertThat(shell.shown("list", "kind:target")).contains("社区食堂");
     assertThat(shell.run("check")).isZero();
+  }
+
+  @Test
+  void reasonsAreToldInTheReadersLanguage() {
+    assertThat(shell.shown("why", id("食堂"), "--lang", "zh"))
+        .contains("类别", "目标", "语气", "计划", "any-planned-figure")
+        .contains("落实状态 未启动；佐证 无；无消息天数")
+        .doesNotContain("delivery", "PLAN");
+    assertThat(shell.shown("why", id("食堂"), "--format", "json")).contains("\"PLAN\"", "silent");
   }
 
   @Test
