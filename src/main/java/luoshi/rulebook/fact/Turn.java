@@ -2,6 +2,7 @@ package luoshi.rulebook.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import luoshi.mention.TimeMention;
 import luoshi.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,21 @@ final class Turn {
   private @Nullable Statement clause;
 
   /** Looks for a turn in a passage that has been read. */
-  void after(Passage read) {
+  void after(Passage read, Seen seen) {
     for (Statement candidate : read.clauses()) {
-      if (read.cuesIn(candidate).stream().anyMatch(cue -> cue.entry().cue().startsWith("turn."))) {
+      boolean turns =
+          read.cuesIn(candidate).stream().anyMatch(cue -> cue.entry().cue().startsWith("turn."));
+      if (turns && !isOver(candidate, read, seen)) {
         passage = read;
         clause = candidate;
       }
     }
+  }
+
+  /** 2024年主要工作 in a report of 2025 turns to nothing new. */
+  private static boolean isOver(Statement candidate, Passage read, Seen seen) {
+    List<TimeMention> times = read.timesIn(candidate);
+    return !times.isEmpty() && times.stream().allMatch(seen::isPast);
   }
 
   /** The cues and times of the turn, as a later clause sees them. */
