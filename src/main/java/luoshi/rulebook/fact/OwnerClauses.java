@@ -33,6 +33,10 @@ final class OwnerClauses {
 
   private static final Pattern CHARGE = Pattern.compile("负责|牵头|按职责");
   private static final int LONGEST = 24;
+
+  /** Marks and words of charge beside the names, at most. */
+  private static final int LONGEST_CHARGE = 30;
+
   private static final int LONGEST_DUTY = 12;
 
   /** 由市科委牵头, 由市民政局、市财政局负责实施 behind what is to be done. */
@@ -67,14 +71,14 @@ final class OwnerClauses {
 
   /** 商务部、市场监管总局按职责分工负责。 says nothing but whose task stands before it. */
   private static boolean saysWhoIsCharged(int base, Statement clause, Mentions mentions) {
-    Matcher charge = CHARGED.matcher(clause.text());
-    if (!charge.find()) {
+    int named = bodies(base, clause, mentions).stream().mapToInt(b -> b.text().length()).sum();
+    if (named == 0 || clause.text().length() - named > LONGEST_CHARGE) {
       return false;
     }
-    int named = bodies(base, clause, mentions).stream().mapToInt(b -> b.text().length()).sum();
-    long letters =
-        clause.text().substring(0, charge.start()).chars().filter(Character::isLetter).count();
-    return named > 0 && letters - named <= 1;
+    Matcher charge = CHARGED.matcher(clause.text());
+    return charge.find()
+        && clause.text().substring(0, charge.start()).chars().filter(Character::isLetter).count()
+            <= named + 1;
   }
 
   /** The bodies of an owner clause with the role that its labels and order give them. */
