@@ -63,6 +63,9 @@ final class Bounds {
     if (!m.find() || namesAnArticle(m.group(), core, r)) {
       return core;
     }
+    if (m.group("than") != null) {
+      return core.with(core.value().bounded(Bound.THAN));
+    }
     return new Core(
         core.start() - lead.length() + m.start(), core.end(), bounded(m, core.value(), r));
   }
@@ -88,7 +91,7 @@ final class Bounds {
     } else if (m.group("from") != null) {
       value = value.bounded(Bound.FROM);
     } else if (m.group("than") != null) {
-      value = value.bounded(Bound.THAN);
+      return core.with(value.bounded(Bound.THAN));
     } else if (m.group("after") != null) {
       value = value.bounded(Bound.AFTER);
     }
@@ -102,9 +105,6 @@ final class Bounds {
     }
     if (m.group("from") != null) {
       return value.bounded(isJoined(value) ? Bound.IN : Bound.FROM);
-    }
-    if (m.group("than") != null) {
-      return value.bounded(Bound.THAN);
     }
     if (m.group("asof") != null) {
       return value.bounded(ahead(value, r) ? Bound.BY : Bound.BEFORE);
