@@ -47,6 +47,7 @@ public final class FactBuilder {
     this.seen = new Seen(this.finder, date);
     this.above = new Above(document, seen, this::find);
     this.earlier = new Earlier(document, seen);
+    seen.noteTitle(this.finder.find(origin(document), date).times());
   }
 
   /** The paragraphs of some statements, with the mentions found in them. */
@@ -125,7 +126,7 @@ public final class FactBuilder {
         Statement quoted = column == null ? clause : quoted(clause, indicators.name(clause));
         all.add(new ClauseFacts(quoted, fact, figures, facts, passage.owners().get(c)));
       }
-      turn.after(passage);
+      turn.after(passage, seen);
       earlier.leave();
     }
     return all;
@@ -137,7 +138,7 @@ public final class FactBuilder {
     return name == null || text.indexOf('<') >= 0 ? figure : figure.from(name.start(), text);
   }
 
-  private static Clause clause(Passage passage, int c, int figures) {
+  private Clause clause(Passage passage, int c, int figures) {
     Statement s = passage.clauses().get(c);
     String column = s.block().cell() == null ? "" : s.block().cell().header();
     boolean first = c == 0 || passage.clauses().get(c - 1).sentence() != s.sentence();
@@ -152,7 +153,21 @@ public final class FactBuilder {
         next(passage, c),
         figures,
         first,
-        runIn(passage, c));
+        runIn(passage, c) || opensItem(passage, c));
+  }
+
+  /** （二）做强主业，建设牧场。 of several clauses heads its paragraph as well. */
+  private boolean opensItem(Passage passage, int c) {
+    List<Statement> clauses = passage.clauses();
+    int sentence = clauses.get(0).sentence();
+    int last = 0;
+    while (last + 1 < clauses.size() && clauses.get(last + 1).sentence() == sentence) {
+      last++;
+    }
+    return c <= last
+        && last + 1 < clauses.size()
+        && document.text().charAt(passage.start()) == '（'
+        && clauses.get(last).end() - clauses.get(0).start() <= LONGEST_RUN_IN;
   }
 
   private static boolean runIn(Passage passage, int c) {

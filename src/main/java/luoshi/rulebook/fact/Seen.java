@@ -32,6 +32,11 @@ final class Seen {
     anchors.note(times);
   }
 
+  /** Notes the times of the document's title. */
+  void noteTitle(List<TimeMention> times) {
+    anchors.noteTitle(times);
+  }
+
   Figure figure(int clause, int number, QuantityMention m, int base) {
     return new Figure(
         clause,
@@ -60,10 +65,14 @@ final class Seen {
         base + cue.end());
   }
 
+  /** Whether a time was over on the day of the document. */
+  boolean isPast(TimeMention time) {
+    return time.last() != null && !time.last().isAfter(date);
+  }
+
   Time time(Statement clause, TimeMention found, int base, Scope scope) {
     TimeMention time = anchors.resolve(found);
-    boolean past = time.last() != null && !time.last().isAfter(date);
-    return time(clause, time, past, base, scope);
+    return time(clause, time, isPast(time), base, scope);
   }
 
   /**

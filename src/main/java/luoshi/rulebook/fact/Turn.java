@@ -3,6 +3,7 @@ package luoshi.rulebook.fact;
 import java.util.ArrayList;
 import java.util.List;
 import luoshi.mention.CueMention;
+import luoshi.mention.TimeMention;
 import luoshi.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +18,22 @@ final class Turn {
   private @Nullable CueMention cue;
 
   /** Looks for a turn in a passage that has been read. */
-  void after(Passage read) {
+  void after(Passage read, Seen seen) {
     for (Statement candidate : read.clauses()) {
       for (CueMention mention : read.cuesIn(candidate)) {
-        if (mention.entry().cue().startsWith("turn.")) {
+        if (mention.entry().cue().startsWith("turn.") && !isOver(candidate, read, seen)) {
           passage = read;
           clause = candidate;
           cue = mention;
         }
       }
     }
+  }
+
+  /** 2024年主要工作 in a report of 2025 turns to nothing new. */
+  private static boolean isOver(Statement candidate, Passage read, Seen seen) {
+    List<TimeMention> times = read.timesIn(candidate);
+    return !times.isEmpty() && times.stream().allMatch(seen::isPast);
   }
 
   /** The cue and times of the turn, as a later clause sees them. */
