@@ -52,7 +52,7 @@ public final class PageBenchmark {
                 browser.driver.executeAsyncScript(
                     CHANGED, ".tools select", "grey", "change"));
       }
-      System.out.printf("rows    %s%n", browser.driver.executeScript("return document.querySelectorAll('#commitments tbody tr[id]').length"));
+      System.out.printf("rows    %s%n", browser.driver.executeScript("return document.querySelector('#shown').textContent"));
     }
     System.out.printf("ready   %,6.0f ms%nloaded  %,6.0f ms%nsearch  %,6.0f ms%nchoose  %,6.0f ms%n", median(ready), median(loaded), median(search), median(choose));
   }

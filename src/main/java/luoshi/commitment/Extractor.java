@@ -109,12 +109,14 @@ public final class Extractor {
   }
 
   /**
-   * Every stage sees the conclusions of those before it; who owns it, and when it is due, is asked
-   * of commitments only.
+   * Every stage sees the conclusions of those before it. Whose voice it is, is asked of clauses
+   * that may then be of some kind; who owns it, and when it is due, of commitments only.
    */
   private List<Finding> decide(Source source, List<ClauseFacts> clauses) {
     List<Object> facts = new ArrayList<>(List.of(source));
-    clauses.stream().filter(c -> !c.ownersOnly()).forEach(c -> facts.addAll(c.facts()));
+    clauses.stream()
+        .filter(c -> !c.ownersOnly() && rulebook.mayFire("kind", c.facts()))
+        .forEach(c -> facts.addAll(c.facts()));
     List<Finding> findings = new ArrayList<>(rulebook.fire("voice", facts));
     facts.addAll(Conclusions.of(findings));
     List<Finding> kinds = rulebook.fire("kind", facts);

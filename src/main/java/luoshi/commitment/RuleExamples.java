@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import luoshi.document.DocumentReader;
 import luoshi.document.Given;
+import luoshi.message.Text;
 import luoshi.rulebook.Rule;
 import luoshi.rulebook.fact.Finding;
 
@@ -38,8 +39,8 @@ public final class RuleExamples {
   }
 
   /** What is wrong with the examples of a rule; nothing where all of them hold. */
-  public List<String> failures(Rule rule) {
-    List<String> failures = new ArrayList<>();
+  public List<Text> failures(Rule rule) {
+    List<Text> failures = new ArrayList<>();
     for (String example : rule.yes()) {
       check(rule, example, true, failures);
     }
@@ -49,21 +50,21 @@ public final class RuleExamples {
     return failures;
   }
 
-  private void check(Rule rule, String example, boolean yes, List<String> failures) {
+  private void check(Rule rule, String example, boolean yes, List<Text> failures) {
     int arrow = example.indexOf("=>");
     String text = (arrow < 0 ? example : example.substring(0, arrow)).strip();
     Extraction extraction = extract(text);
     String told = rule.stage().equals("area") ? Told.withArea(extraction) : Told.of(extraction);
     if (arrow >= 0 && !told.equals(example.substring(arrow + 2).strip())) {
-      failures.add(example + "\n    concludes: " + told);
+      failures.add(new Text("example.concludes", example, told));
     }
     boolean fired =
         extractor.findings(document(text)).stream().anyMatch(f -> f.rule().equals(rule.name()));
     if (yes && !fired) {
-      failures.add(example + "\n    the rule does not fire; concludes: " + told);
+      failures.add(new Text("example.silent", example, told));
     }
     if (!yes && wins(rule, extraction)) {
-      failures.add(example + "\n    the rule wins; concludes: " + told);
+      failures.add(new Text("example.wins", example, told));
     }
   }
 

@@ -15,7 +15,7 @@ public final class DocumentException extends Fault {
   private final int line;
   private final Problem problem;
 
-  DocumentException(String file, int line, Problem problem, String... args) {
+  DocumentException(String file, int line, Problem problem, Object... args) {
     super(
         problem.key(),
         Stream.concat(Stream.of(line > 0 ? file + ":" + line : file), Stream.of(args)).toArray());

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import luoshi.message.Text;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -46,11 +47,11 @@ final class Manifest {
     try {
       String text = Charsets.decode(Files.readAllBytes(path));
       if (text == null) {
-        throw broken(path, 1, "it is not text");
+        throw broken(path, 1, new Text("manifest.no-text"));
       }
       return parse(path, text);
     } catch (IOException e) {
-      throw broken(path, 0, "the file is not readable");
+      throw broken(path, 0, new Text("manifest.unreadable"));
     }
   }
 
@@ -59,7 +60,7 @@ final class Manifest {
     long line = 1;
     try (CSVParser parser = FORMAT.parse(new StringReader(text))) {
       if (!parser.getHeaderMap().containsKey(KEY)) {
-        throw broken(path, 1, "it has no column " + KEY);
+        throw broken(path, 1, new Text("manifest.no-column", KEY));
       }
       for (CSVRecord row : parser) {
         line = parser.getCurrentLineNumber();
@@ -73,7 +74,7 @@ final class Manifest {
 
   private void add(Path path, CSVRecord row, int line) {
     if (!row.isConsistent()) {
-      throw broken(path, line, "it has another number of fields than the first line");
+      throw broken(path, line, new Text("manifest.ragged"));
     }
     Map<String, Entry> entries = new HashMap<>();
     for (String column : COLUMNS) {
@@ -84,7 +85,7 @@ final class Manifest {
     rows.put(row.get(KEY), Entry.given(path.toString(), entries));
   }
 
-  private static DocumentException broken(Path path, int line, String why) {
+  private static DocumentException broken(Path path, int line, Object why) {
     return new DocumentException(path.toString(), line, Problem.BROKEN_MANIFEST, why);
   }
 }

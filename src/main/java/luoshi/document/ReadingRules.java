@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import luoshi.document.ReadingRule.Reach;
+import luoshi.message.Text;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -36,7 +37,7 @@ final class ReadingRules {
           .map(ReadingRules::read)
           .toList();
     } catch (IOException e) {
-      throw broken(folder, "the folder cannot be read");
+      throw broken(folder, new Text("reading.folder"));
     }
   }
 
@@ -45,7 +46,7 @@ final class ReadingRules {
     String cut = text(map, "cut");
     String field = text(map, "field");
     if (cut.isEmpty() == field.isEmpty()) {
-      throw broken(file, "it needs either cut or field");
+      throw broken(file, new Text("reading.cut-or-field"));
     }
     return new ReadingRule(
         String.valueOf(file.getFileName()).replace(".yaml", ""),
@@ -63,13 +64,13 @@ final class ReadingRules {
     try {
       Object root = new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
       if (!(root instanceof Map<?, ?> map)) {
-        throw broken(file, "it is not a list of keys");
+        throw broken(file, new Text("reading.no-keys"));
       }
       Map<String, Object> named = new HashMap<>();
       map.forEach((key, value) -> named.put(name(key), value));
       for (String key : named.keySet()) {
         if (!KEYS.contains(key)) {
-          throw broken(file, "unknown key " + key);
+          throw broken(file, new Text("reading.key", key));
         }
       }
       return named;
@@ -90,7 +91,7 @@ final class ReadingRules {
   private static String needed(Path file, Map<String, Object> map, String key) {
     String value = text(map, key);
     if (value.isEmpty()) {
-      throw broken(file, "it has no " + key);
+      throw broken(file, new Text("reading.lacks", key));
     }
     return value;
   }
@@ -99,21 +100,21 @@ final class ReadingRules {
     if (map.getOrDefault("rank", 0) instanceof Integer rank) {
       return rank;
     }
-    throw broken(file, "rank is not a whole number");
+    throw broken(file, new Text("reading.rank"));
   }
 
   private static List<String> strings(Path file, Map<String, Object> map, String key) {
     if (map.get(key) instanceof List<?> list && !list.isEmpty()) {
       return list.stream().map(String::valueOf).toList();
     }
-    throw broken(file, "it has no list of " + key);
+    throw broken(file, new Text("reading.no-list", key));
   }
 
   private static Reach reach(Path file, String value) {
     try {
       return Reach.valueOf(value.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw broken(file, "unknown reach " + value);
+      throw broken(file, new Text("reading.reach", value));
     }
   }
 
@@ -121,11 +122,11 @@ final class ReadingRules {
     try {
       return Pattern.compile(regex);
     } catch (PatternSyntaxException e) {
-      throw broken(file, "wrong pattern " + regex);
+      throw broken(file, new Text("reading.pattern", regex));
     }
   }
 
-  private static DocumentException broken(Path file, String why) {
+  private static DocumentException broken(Path file, Object why) {
     return new DocumentException(file.toString(), 1, Problem.BROKEN_RULE, why);
   }
 }

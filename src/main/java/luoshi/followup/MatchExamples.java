@@ -11,6 +11,7 @@ import luoshi.commitment.Extractor;
 import luoshi.document.DocumentReader;
 import luoshi.document.Given;
 import luoshi.mention.BodyFinder;
+import luoshi.message.Text;
 import luoshi.rulebook.Rule;
 import luoshi.rulebook.Rulebook;
 import luoshi.rulebook.fact.Finding;
@@ -46,14 +47,14 @@ public final class MatchExamples {
   }
 
   /** What is wrong with the examples of a rule; nothing where all of them hold. */
-  public List<String> failures(Rule rule) {
-    List<String> failures = new ArrayList<>();
+  public List<Text> failures(Rule rule) {
+    List<Text> failures = new ArrayList<>();
     rule.yes().forEach(example -> check(rule, example, true, failures));
     rule.no().forEach(example -> check(rule, example, false, failures));
     return failures;
   }
 
-  private void check(Rule rule, String example, boolean yes, List<String> failures) {
+  private void check(Rule rule, String example, boolean yes, List<Text> failures) {
     String[] halves = example.split("=>", 2);
     List<Extraction> documents = documents(halves[0]);
     Verdicts verdicts = verdicts(documents);
@@ -69,10 +70,10 @@ public final class MatchExamples {
     String told = String.join(" ; ", proposed);
     String wanted = halves.length < 2 ? "" : halves[1].strip();
     if (!told.equals(wanted)) {
-      failures.add(example + "\n    proposes: " + told);
+      failures.add(new Text("example.proposes", example, told));
     }
     if (rules.contains(rule.name()) != yes) {
-      failures.add(example + "\n    the rule " + (yes ? "does not decide" : "decides"));
+      failures.add(new Text(yes ? "example.undecided" : "example.decides", example));
     }
   }
 

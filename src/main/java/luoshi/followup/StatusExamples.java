@@ -2,11 +2,13 @@ package luoshi.followup;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import luoshi.message.Text;
 import luoshi.rulebook.Conclusions;
 import luoshi.rulebook.Rule;
 import luoshi.rulebook.Rulebook;
@@ -34,26 +36,26 @@ public final class StatusExamples {
   }
 
   /** What is wrong with the examples of a rule; nothing where all of them hold. */
-  public List<String> failures(Rule rule) {
-    Set<String> failures = new TreeSet<>();
+  public List<Text> failures(Rule rule) {
+    List<Text> failures = new ArrayList<>();
     for (String example : rule.yes()) {
       List<Finding> findings = findings(rule.stage(), example);
       if (findings.stream().noneMatch(f -> f.rule().equals(rule.name()))) {
-        failures.add(example + ": the rule does not fire");
+        failures.add(new Text("example.does-not-fire", example));
       }
       mismatch(example, findings, failures);
     }
     for (String example : rule.no()) {
       List<Finding> findings = findings(rule.stage(), example);
       if (findings.stream().anyMatch(f -> f.rule().equals(rule.name()))) {
-        failures.add(example + ": the rule fires");
+        failures.add(new Text("example.fires", example));
       }
       mismatch(example, findings, failures);
     }
-    return List.copyOf(failures);
+    return failures;
   }
 
-  private static void mismatch(String example, List<Finding> findings, Set<String> failures) {
+  private static void mismatch(String example, List<Finding> findings, List<Text> failures) {
     int arrow = example.indexOf("=>");
     if (arrow < 0) {
       return;
@@ -68,9 +70,13 @@ public final class StatusExamples {
                 .anyMatch(c -> c.field().equals(wanted[0]) && c.value().equals(wanted[1]));
     if (!found) {
       failures.add(
-          example
-              + ": concludes "
-              + findings.stream().map(f -> f.field() + " " + f.value()).distinct().toList());
+          new Text(
+              "example.concludes",
+              example,
+              findings.stream()
+                  .map(f -> f.field() + " " + f.value())
+                  .distinct()
+                  .collect(Collectors.joining(" ; "))));
     }
   }
 

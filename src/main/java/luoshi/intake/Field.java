@@ -1,7 +1,5 @@
 package luoshi.intake;
 
-import java.util.Locale;
-
 /** What a column of a task table holds. */
 enum Field {
   NUMBER,
@@ -14,9 +12,5 @@ enum Field {
   DEADLINE,
   PROGRESS,
   NOTE,
-  SKIP;
-
-  static Field named(String word) {
-    return valueOf(word.strip().toUpperCase(Locale.ROOT));
-  }
+  SKIP
 }

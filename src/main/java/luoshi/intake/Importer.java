@@ -35,7 +35,7 @@ public final class Importer {
    * @param finder finds mentions
    * @param extractor finds commitments
    * @param today the day on which it is recorded
-   * @throws luoshi.rulebook.RuleError where a table of words is broken
+   * @throws luoshi.message.FileFault where a table of words is broken
    */
   public Importer(
       Ledger ledger,

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import luoshi.commitment.Amount;
 import luoshi.commitment.Commitment;
-import luoshi.commitment.Deadline;
 import luoshi.commitment.Extraction;
 import luoshi.commitment.Ids;
 import luoshi.commitment.Kind;
 import luoshi.commitment.Observation;
-import luoshi.commitment.Owner;
 import luoshi.commitment.Quote;
 import luoshi.document.Document;
 import luoshi.intake.TableText.Placed;
@@ -29,6 +27,7 @@ final class RowCommitments {
   private static final int WHOLE_ROW = -2;
 
   private final Columns columns;
+  private final Duties duties;
   private final Extraction found;
   private final Document document;
   private final Ids ids;
@@ -43,6 +42,7 @@ final class RowCommitments {
    */
   RowCommitments(Columns columns, Extraction found) {
     this.columns = columns;
+    this.duties = new Duties(columns);
     this.found = found;
     this.document = found.document();
     this.ids = new Ids(document.sha256());
@@ -73,7 +73,7 @@ final class RowCommitments {
     if (target != null && made.stream().allMatch(c -> c.amount() == null)) {
       made.set(0, reaching(made.get(0), target, row));
     }
-    return made.stream().map(c -> led(c, row)).toList();
+    return made.stream().map(c -> duties.in(c, row)).toList();
   }
 
   /** What the rules found in the task; a result with a figure is a target, as it is a task. */
@@ -167,58 +167,7 @@ final class RowCommitments {
         c.supporting(),
         c.issuer(),
         c.area(),
-        joined(more, c.findings()));
-  }
-
-  /** With the bodies and the deadline that the columns name. */
-  private Commitment led(Commitment c, TaskRow row) {
-    List<Finding> more = new ArrayList<>();
-    Owner lead = columns.lead(row);
-    Told leading = row.cell(columns.leadField(row));
-    if (lead != null && leading != null) {
-      more.add(Columns.finding("lead", lead.name(), leading));
-    }
-    List<Owner> supporting = columns.supporting(row);
-    Told helping = helping(row);
-    if (helping != null) {
-      supporting.forEach(o -> more.add(Columns.finding("supporting", o.name(), helping)));
-    }
-    Deadline deadline = columns.deadline(row);
-    Told due = row.cell(Field.DEADLINE);
-    if (due != null) {
-      more.add(Columns.finding("deadline", deadline == null ? "" : deadline.day().toString(), due));
-    }
-    return new Commitment(
-        c.id(),
-        c.document(),
-        c.kind(),
-        c.checkable(),
-        c.quote(),
-        c.heading(),
-        c.metric(),
-        c.amount(),
-        due == null ? c.deadline() : deadline,
-        c.recurrence(),
-        lead == null ? c.lead() : lead,
-        supporting.isEmpty() ? c.supporting() : supporting,
-        c.issuer(),
-        c.area(),
-        joined(more, c.findings()));
-  }
-
-  private @Nullable Told helping(TaskRow row) {
-    for (Field field : List.of(Field.SUPPORTING, Field.RESPONSIBLE, Field.LEAD)) {
-      if (row.cell(field) != null) {
-        return row.cell(field);
-      }
-    }
-    return null;
-  }
-
-  private static List<Finding> joined(List<Finding> first, List<Finding> then) {
-    List<Finding> all = new ArrayList<>(first);
-    all.addAll(then);
-    return all;
+        Duties.joined(more, c.findings()));
   }
 
   private static String heading(TaskRow row) {

@@ -1,21 +1,14 @@
 package luoshi.intake;
 
 import com.ibm.icu.text.Normalizer2;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import luoshi.ledger.Delivery;
-import luoshi.message.Fault;
-import luoshi.rulebook.RuleError;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import luoshi.lexicon.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Vocabulary {
 
-  private static final CSVFormat FORMAT =
-      CSVFormat.DEFAULT
-          .builder()
-          .setHeader()
-          .setSkipHeaderRecord(true)
-          .setCommentMarker('#')
-          .setTrim(true)
-          .get();
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
   private static final Pattern NO_WORD = Pattern.compile("[\\s\\p{P}&&[^#]]+");
   private static final Pattern EDGES = Pattern.compile("^[\\s:：(（]+|[\\s:：)）。.]+$");
@@ -47,18 +32,17 @@ final class Vocabulary {
    * Reads the words.
    *
    * @param rules the rules folder
-   * @throws RuleError where a table is broken
+   * @throws luoshi.message.FileFault where a table is broken
    */
   Vocabulary(Path rules) {
     Path folder = rules.resolve("import");
-    each(
-        folder.resolve("columns.csv"),
-        r -> headers.put(key(r.get("header")), Field.named(r.get("column"))));
-    each(
-        folder.resolve("progress.csv"),
-        r -> states.put(key(r.get("words")), Delivery.named(r.get("delivery"))));
-    each(folder.resolve("trims.csv"), r -> trims.add(r.get("words")));
-    each(folder.resolve("groups.csv"), r -> groups.add(Pattern.compile(r.get("pattern"))));
+    TableRow.read(folder.resolve("columns.csv"))
+        .forEach(row -> headers.put(key(row.cell("header")), row.one("column", Field.class)));
+    TableRow.read(folder.resolve("progress.csv"))
+        .forEach(row -> states.put(key(row.cell("words")), row.one("delivery", Delivery.class)));
+    TableRow.read(folder.resolve("trims.csv")).forEach(row -> trims.add(row.cell("words")));
+    TableRow.read(folder.resolve("groups.csv"))
+        .forEach(row -> groups.add(Pattern.compile(row.pattern("pattern"))));
   }
 
   /** What the column under a header holds, or null where the header says nothing known. */
@@ -134,28 +118,5 @@ final class Vocabulary {
   private static String bare(String words) {
     boolean chinese = words.chars().anyMatch(Character::isIdeographic);
     return NO_WORD.matcher(words).replaceAll(chinese ? "" : " ").strip();
-  }
-
-  private interface Reading {
-    void take(CSVRecord row);
-  }
-
-  private static void each(Path file, Reading reading) {
-    try (CSVParser parser = FORMAT.parse(Files.newBufferedReader(file))) {
-      for (CSVRecord row : parser) {
-        try {
-          reading.take(row);
-        } catch (IllegalArgumentException | Fault e) {
-          throw broken(file, (int) parser.getCurrentLineNumber(), e);
-        }
-      }
-    } catch (IOException e) {
-      throw broken(file, 1, e);
-    }
-  }
-
-  private static RuleError broken(Path file, int line, Exception e) {
-    String what = e instanceof PatternSyntaxException p ? p.getDescription() : e.getMessage();
-    return new RuleError(file, line, String.valueOf(what), "Compare the line with its neighbours.");
   }
 }

@@ -3,11 +3,9 @@ package luoshi.ledger;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import luoshi.ledger.LogEntry.Type;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,6 +18,7 @@ public final class Log {
 
   private final Chain chain;
   private final Histories histories;
+  private final Undoable undoable;
   private final JdbcClient jdbc;
   private final Batch batch;
   private final TransactionTemplate transaction;
@@ -28,6 +27,7 @@ public final class Log {
   Log(JdbcClient jdbc, Batch batch, TransactionTemplate transaction, Clock clock) {
     this.chain = new Chain(jdbc, batch, clock);
     this.histories = new Histories(jdbc);
+    this.undoable = new Undoable(jdbc);
     this.jdbc = jdbc;
     this.batch = batch;
     this.transaction = transaction;
@@ -91,7 +91,7 @@ public final class Log {
         transaction.execute(
             status -> {
               chain.lock();
-              LogEntry entry = seq == 0 ? latest() : entry(seq);
+              LogEntry entry = undoable.find(seq);
               if (entry.type() == Type.INGEST) {
                 throw new LedgerException("error.undo-ingest", seq);
               }
@@ -181,39 +181,5 @@ public final class Log {
       throw new LedgerException(
           "error.stale", write.subject(), last.actor() + ": " + last.payload());
     }
-  }
-
-  /** Read from the end, so that what undoes an entry is met before it. */
-  private LogEntry latest() {
-    Set<Long> undone = new HashSet<>();
-    long before = Long.MAX_VALUE;
-    while (true) {
-      List<LogEntry> page =
-          jdbc.sql(
-                  "select * from log where seq < :before and entry <> 'INGEST' order by seq desc fetch first 100 rows only")
-              .param("before", before)
-              .query(LogRows::entry)
-              .list();
-      if (page.isEmpty()) {
-        throw new LedgerException("error.nothing-to-undo");
-      }
-      for (LogEntry entry : page) {
-        if (!undone.contains(entry.seq())) {
-          if (entry.type() != Type.UNDO) {
-            return entry;
-          }
-          undone.add(Long.parseLong(entry.get("undoes")));
-        }
-      }
-      before = page.get(page.size() - 1).seq();
-    }
-  }
-
-  private LogEntry entry(long seq) {
-    return jdbc.sql("select * from log where seq = :seq")
-        .param("seq", seq)
-        .query(LogRows::entry)
-        .optional()
-        .orElseThrow(() -> new LedgerException("error.no-entry", seq));
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import luoshi.message.FileFault;
 
 /**
  * The words of {@code rules/lexicon}, all in one automaton. Chinese words match anywhere, English
@@ -39,7 +40,7 @@ public final class Lexicon {
    * Reads the lexicon of a rules folder.
    *
    * @param rules the rules folder
-   * @throws LexiconException where a file is broken or there is none
+   * @throws FileFault where a file is broken or there is none
    */
   public static Lexicon load(Path rules) {
     Path folder = rules.resolve("lexicon");
@@ -48,11 +49,7 @@ public final class Lexicon {
       paths(folder.resolve(language)).forEach(path -> files.add(LexiconFile.read(path)));
     }
     if (files.isEmpty()) {
-      throw new LexiconException(
-          folder,
-          1,
-          "holds no lexicon",
-          "Name a rules folder with --rules that has lexicon/zh and lexicon/en.");
+      throw new FileFault("lexicon.none", folder, 1);
     }
     return new Lexicon(files);
   }
@@ -64,7 +61,7 @@ public final class Lexicon {
     try (Stream<Path> paths = Files.walk(folder)) {
       return paths.filter(p -> p.toString().endsWith(".yaml")).sorted().toList();
     } catch (IOException e) {
-      throw new LexiconException(folder, 1, "cannot be listed", "Check the folder's permissions.");
+      throw new FileFault("folder.unlisted", folder, 1);
     }
   }
 
@@ -163,11 +160,7 @@ public final class Lexicon {
     }
     Map<String, String> forms = new HashMap<>();
     if (!(map.values().iterator().next() instanceof List<?> list) || list.size() != 3) {
-      throw new LexiconException(
-          file.path(),
-          1,
-          lemma(verb) + " has not three forms",
-          "Write {build: [builds, building, built]}.");
+      throw new FileFault("lexicon.verb", file.path(), 1, lemma(verb));
     }
     forms.put(list.get(2).toString(), "past");
     forms.put(list.get(0).toString(), "third");

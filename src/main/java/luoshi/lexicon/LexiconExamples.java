@@ -2,6 +2,7 @@ package luoshi.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import luoshi.message.Text;
 
 /**
  * Runs the examples of lexicon files: {@code text => word}, or a text in which no word of the file
@@ -17,19 +18,19 @@ public final class LexiconExamples {
   }
 
   /** What is wrong with the examples of a file; nothing where all of them hold. */
-  public List<String> failures(LexiconFile file) {
-    List<String> failures = new ArrayList<>();
+  public List<Text> failures(LexiconFile file) {
+    List<Text> failures = new ArrayList<>();
     for (String example : file.yes()) {
       String[] parts = example.split("=>", 2);
       List<String> found = lemmas(file, parts[0].strip());
       if (parts.length < 2 || !found.contains(parts[1].strip())) {
-        failures.add(example + ": matches " + found);
+        failures.add(new Text("example.matches", example, found));
       }
     }
     for (String example : file.no()) {
       List<String> found = lemmas(file, example);
       if (!found.isEmpty()) {
-        failures.add(example + ": matches " + found);
+        failures.add(new Text("example.matches", example, found));
       }
     }
     return failures;

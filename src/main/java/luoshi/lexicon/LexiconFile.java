@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import luoshi.lexicon.Entry.Reach;
+import luoshi.message.FileFault;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -52,11 +53,8 @@ public record LexiconFile(
     Map<String, Object> map = parse(path);
     for (String key : map.keySet()) {
       if (!KEYS.contains(key)) {
-        throw new LexiconException(
-            path,
-            line(path, key),
-            "unknown key " + key,
-            "Keys are " + KEYS.stream().sorted().toList());
+        throw new FileFault(
+            "lexicon.key", path, line(path, key), key, KEYS.stream().sorted().toList());
       }
     }
     return new LexiconFile(
@@ -78,11 +76,8 @@ public record LexiconFile(
     for (Object word : Stream.of(words, verbs, except).flatMap(List::stream).toList()) {
       String spelling = String.valueOf(word);
       if (spelling.isBlank() || !seen.add(spelling.toLowerCase(Locale.ROOT))) {
-        throw new LexiconException(
-            path,
-            line(path, line -> line.contains(spelling)),
-            "lists \"" + spelling + "\" twice or empty",
-            "Take it out.");
+        throw new FileFault(
+            "lexicon.twice", path, line(path, line -> line.contains(spelling)), spelling);
       }
     }
   }
@@ -99,25 +94,19 @@ public record LexiconFile(
                     value));
         return named;
       }
-      throw new LexiconException(
-          path, 1, "not a list of keys", "Begin with a line such as \"doc: What the words mean.\"");
+      throw new FileFault("lexicon.no-keys", path, 1);
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      throw new LexiconException(
-          path,
-          line,
-          "cannot be read as YAML: " + e.getProblem(),
-          "Check brackets, colons and quotation marks.");
+      throw new FileFault("lexicon.yaml", path, line, String.valueOf(e.getProblem()));
     } catch (IOException e) {
-      throw new LexiconException(
-          path, 1, "cannot be read", "Check that the file is readable UTF-8 text.");
+      throw new FileFault("lexicon.unreadable", path, 1);
     }
   }
 
   private static String text(Path path, Map<String, Object> map, String key) {
     Object value = map.get(key);
     if (value == null || value.toString().isBlank()) {
-      throw new LexiconException(path, 1, "has no " + key, "Add a line \"" + key + ": …\".");
+      throw new FileFault("lexicon.lacks", path, 1, key);
     }
     return value.toString();
   }
@@ -126,22 +115,14 @@ public record LexiconFile(
     try {
       return Reach.valueOf(value.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw new LexiconException(
-          path,
-          line(path, "reach"),
-          "unknown reach " + value,
-          "Use clause, sentence, paragraph or section.");
+      throw new FileFault("lexicon.reach", path, line(path, "reach"), value);
     }
   }
 
   private static List<String> needed(Path path, Map<String, Object> map, String key) {
     List<String> examples = strings(path, map, key);
     if (examples.isEmpty()) {
-      throw new LexiconException(
-          path,
-          1,
-          "has no example under " + key,
-          "Add at least one, differing from its counterpart by a word.");
+      throw new FileFault("lexicon.no-example", path, 1, key);
     }
     return examples;
   }
@@ -158,8 +139,7 @@ public record LexiconFile(
     if (value instanceof List<?> list) {
       return List.copyOf(list);
     }
-    throw new LexiconException(
-        path, line(path, key), key + " is not a list", "Write " + key + ": [first, second].");
+    throw new FileFault("lexicon.no-list", path, line(path, key), key);
   }
 
   /** The first line that begins with a key. */

@@ -1,6 +1,8 @@
 package luoshi.lexicon;
 
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,15 +10,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import luoshi.message.FileFault;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A row of a vocabulary table in the rules folder: a CSV file with a header line, in which lines
- * with # are comments. Every fault says file and line.
+ * A row of a table in the rules folder: a CSV file with a header line, in which lines with # are
+ * comments. Blanks around a cell count only within quotation marks. Every fault says file and line.
  */
 public final class TableRow {
 
@@ -26,7 +30,7 @@ public final class TableRow {
           .setHeader()
           .setSkipHeaderRecord(true)
           .setCommentMarker('#')
-          .setIgnoreEmptyLines(true)
+          .setIgnoreSurroundingSpaces(true)
           .get();
 
   private final Path file;
@@ -42,36 +46,54 @@ public final class TableRow {
   /**
    * The rows of a table.
    *
-   * @throws LexiconException where the file is missing, cannot be read or is no table
+   * @throws FileFault where the file is missing, cannot be read or is no table
    */
   public static List<TableRow> read(Path file) {
+    try {
+      return read(file, Files.readString(file));
+    } catch (IOException e) {
+      throw unreadable(file, 1, e);
+    }
+  }
+
+  /**
+   * The rows of a table whose text was read before.
+   *
+   * @param file the file, for errors
+   * @param text what stands in it
+   * @throws FileFault where the text is no table
+   */
+  public static List<TableRow> read(Path file, String text) {
     List<TableRow> rows = new ArrayList<>();
-    try (CSVParser parser = CSVParser.parse(Files.newBufferedReader(file), FORMAT)) {
+    int line = 1;
+    try (CSVParser parser = FORMAT.parse(new StringReader(text))) {
       for (CSVRecord cells : parser) {
-        TableRow row = new TableRow(file, (int) parser.getCurrentLineNumber(), cells);
+        line = (int) parser.getCurrentLineNumber();
+        TableRow row = new TableRow(file, line, cells);
         if (!cells.isConsistent()) {
-          throw row.fault(
-              "the row has %d cells, the table %d columns"
-                  .formatted(cells.size(), parser.getHeaderNames().size()),
-              "Give each column a cell; put cells that hold a comma in quotation marks.");
+          throw row.fault("table.ragged", cells.size(), parser.getHeaderNames().size());
         }
         rows.add(row);
       }
       return rows;
-    } catch (IOException | IllegalArgumentException e) {
-      throw new LexiconException(
-          file,
-          1,
-          "the table cannot be read: " + e.getMessage(),
-          "Begin with a line of distinct column names, and save the file as UTF-8.");
+    } catch (IOException | IllegalArgumentException | UncheckedIOException e) {
+      throw unreadable(file, line, e);
     }
+  }
+
+  private static FileFault unreadable(Path file, int line, Exception e) {
+    return new FileFault("table.unreadable", file, line, String.valueOf(e.getMessage()));
+  }
+
+  /** All cells, by column. */
+  public Map<String, String> cells() {
+    return cells.toMap();
   }
 
   /** The text of a cell, which may be empty. */
   public String cell(String column) {
     if (!cells.isMapped(column)) {
-      throw new LexiconException(
-          file, 1, "the table has no column " + column, "Name it in the header line.");
+      throw new FileFault("table.no-column", file, 1, column);
     }
     return cells.get(column);
   }
@@ -86,49 +108,48 @@ public final class TableRow {
 
   /** The whole number of a cell. */
   public int whole(String column) {
-    return parsed(column, Integer::parseInt, "Write a whole number, such as 4.");
+    try {
+      return Integer.parseInt(cell(column));
+    } catch (NumberFormatException e) {
+      throw fault("table.whole", column, cell(column));
+    }
   }
 
   /** The number of a cell. */
   public BigDecimal number(String column) {
-    return parsed(column, BigDecimal::new, "Write a number, such as 0.1.");
+    try {
+      return new BigDecimal(cell(column));
+    } catch (NumberFormatException e) {
+      throw fault("table.number", column, cell(column));
+    }
   }
 
-  /** The constant that a cell names, in any case. */
+  /** The constant that a cell names, in any case and with hyphens: {@code not-started}. */
   public <E extends Enum<E>> E one(String column, Class<E> type) {
-    return parsed(
-        column,
-        text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT)),
-        "Use one of " + Arrays.toString(type.getEnumConstants()) + ".");
+    try {
+      return Enum.valueOf(type, cell(column).toUpperCase(Locale.ROOT).replace('-', '_'));
+    } catch (IllegalArgumentException e) {
+      throw fault("table.one-of", column, cell(column), Arrays.toString(type.getEnumConstants()));
+    }
   }
 
   /** The regular expression of a cell. */
   public String pattern(String column) {
-    return parsed(
-        column,
-        text -> Pattern.compile(text).pattern(),
-        "Check its brackets; a mark that is meant as itself takes a backslash.");
-  }
-
-  private <T> T parsed(String column, Function<String, T> parse, String mend) {
-    String text = cell(column);
     try {
-      return parse.apply(text);
-    } catch (IllegalArgumentException e) {
-      String why =
-          e.getMessage() == null ? "" : ": " + e.getMessage().lines().findFirst().orElse("");
-      throw fault("column %s cannot be \"%s\"%s".formatted(column, text, why), mend);
+      return Pattern.compile(cell(column)).pattern();
+    } catch (PatternSyntaxException e) {
+      throw fault("table.pattern", column, cell(column), e.getDescription());
     }
   }
 
   /**
    * What is wrong with this row.
    *
-   * @param what what is wrong
-   * @param mend what to do about it
+   * @param key message key; its first placeholder stands for file and line
+   * @param arguments what the further placeholders stand for
    */
-  public LexiconException fault(String what, String mend) {
-    return new LexiconException(file, line, what, mend);
+  public FileFault fault(String key, Object... arguments) {
+    return new FileFault(key, file, line, arguments);
   }
 
   /** File and line, as errors give them. */

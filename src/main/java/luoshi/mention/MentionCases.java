@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import luoshi.message.FileFault;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,25 +44,26 @@ public final class MentionCases {
    * @param cases lines with {@code text} and, where times matter, {@code date}
    * @param output lines with {@code text} and {@code mentions}
    * @throws IOException if a file cannot be read or written
-   * @throws IllegalArgumentException naming file and line, if a line is no case
+   * @throws FileFault if a line is no case
    */
   public void run(Path cases, Path output) throws IOException {
     List<String> lines = Files.readAllLines(cases);
     StringBuilder found = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
-        found.append(answer(lines.get(i), cases + ":" + (i + 1))).append('\n');
+        found.append(answer(lines.get(i), cases, i + 1)).append('\n');
       }
     }
     Files.writeString(output, found);
   }
 
-  private String answer(String line, String place) {
+  private String answer(String line, Path file, int number) {
     try {
       JsonNode example = JSON.readTree(line);
       return JSON.writeValueAsString(mentions(example.required("text").asString(), date(example)));
     } catch (RuntimeException e) {
-      throw new IllegalArgumentException(place + ": not a case: " + e.getMessage(), e);
+      String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+      throw new FileFault("mentions.no-case", file, number, why);
     }
   }
 

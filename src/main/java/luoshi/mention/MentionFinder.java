@@ -38,7 +38,7 @@ public final class MentionFinder {
    *
    * @param rules the rules folder
    * @param lexicon its lexicon
-   * @throws luoshi.lexicon.LexiconException where a vocabulary is broken
+   * @throws luoshi.message.FileFault where a vocabulary is broken
    */
   public static MentionFinder of(Path rules, Lexicon lexicon) {
     TimeFinder times = new TimeFinder(rules);

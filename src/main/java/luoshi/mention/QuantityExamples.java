@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import luoshi.lexicon.TableRow;
 import luoshi.mention.QuantityMention.Kind;
+import luoshi.message.Text;
 
 /**
  * Runs the examples that rows of the quantity tables carry: what a row does with its {@code yes},
@@ -35,8 +36,8 @@ public final class QuantityExamples {
   }
 
   /** What is wrong with the examples of a table, with line numbers; nothing where all hold. */
-  public List<String> failures(Path table) {
-    List<String> failures = new ArrayList<>();
+  public List<Text> failures(Path table) {
+    List<Text> failures = new ArrayList<>();
     for (TableRow row : TableRow.read(table)) {
       Predicate<String> holds =
           switch (table.getFileName().toString()) {
@@ -45,10 +46,10 @@ public final class QuantityExamples {
             default -> text -> isFigure(row, text);
           };
       if (!holds.test(row.cell("yes"))) {
-        failures.add(row + ": does not hold for: " + row.cell("yes"));
+        failures.add(new Text("example.row-yes", row, row.cell("yes")));
       }
       if (holds.test(row.cell("no"))) {
-        failures.add(row + ": should not hold for: " + row.cell("no"));
+        failures.add(new Text("example.row-no", row, row.cell("no")));
       }
     }
     return failures;

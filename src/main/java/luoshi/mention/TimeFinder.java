@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import luoshi.lexicon.LexiconException;
 import luoshi.mention.time.TimeReader;
 
 /**
@@ -20,7 +19,7 @@ public final class TimeFinder {
    * Loads the named days, vague words and fiscal years.
    *
    * @param rules the rules folder; its tables stand in {@code lexicon/time}
-   * @throws LexiconException if a table cannot be read
+   * @throws luoshi.message.FileFault if a table cannot be read
    */
   public TimeFinder(Path rules) {
     this(rules.resolve("lexicon").resolve("time"), "");

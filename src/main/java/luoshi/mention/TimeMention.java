@@ -50,6 +50,8 @@ public record TimeMention(
     /** Before its beginning or as of an earlier point: before 2019. */
     BEFORE,
     /** After it. */
-    AFTER
+    AFTER,
+    /** What is measured against it: 较2025年翻一番, "compared with last year". */
+    THAN
   }
 }

@@ -1,11 +1,13 @@
 package luoshi.message;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of one language, from {@code messages_zh.properties} or {@code messages_en.properties}.
@@ -45,7 +47,12 @@ public final class Messages {
    * @throws MissingResourceException where the bundle lacks the key
    */
   public String text(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    Object[] told = Arrays.stream(arguments).map(this::told).toArray();
+    return new MessageFormat(bundle.getString(key), locale).format(told);
+  }
+
+  private @Nullable Object told(@Nullable Object argument) {
+    return argument instanceof Text text ? text.in(this) : argument;
   }
 
   /** The texts whose keys begin so, by the rest of the key; for templates. */

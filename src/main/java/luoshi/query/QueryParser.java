@@ -61,7 +61,7 @@ public final class QueryParser {
     if (!rows.isEmpty()) {
       terms.add(new Term(Key.ID, "", false, a -> rows.contains(a.entry().commitment().id())));
     }
-    return new Query(text(tokens), terms, all);
+    return new Query(Pointed.text(tokens), terms, all);
   }
 
   /** The words of a text, kept together by straight or curly quotation marks. */
@@ -74,11 +74,6 @@ public final class QueryParser {
     return words;
   }
 
-  private static String text(List<String> tokens) {
-    return String.join(
-        " ", tokens.stream().map(t -> t.contains(" ") ? "\"" + t + "\"" : t).toList());
-  }
-
   private void read(List<String> tokens, int at, List<Term> terms, List<String> rows, int depth) {
     String token = tokens.get(at).strip();
     Matcher term = TERM.matcher(token);
@@ -86,7 +81,7 @@ public final class QueryParser {
     if (token.startsWith("@") && token.length() > 1) {
       String text = saved.apply(token.substring(1));
       if (text == null || depth > 0) {
-        throw fault("query.saved", tokens, at, token.substring(1));
+        throw Pointed.fault("query.saved", tokens, at, token.substring(1));
       }
       List<String> inner = words(text);
       for (int i = 0; i < inner.size(); i++) {
@@ -116,16 +111,16 @@ public final class QueryParser {
   private Term term(Matcher term, List<String> tokens, int at) {
     Key key = Key.named(term.group(2));
     if (key == null) {
-      throw fault("query.key", tokens, at, term.group(2), nearest(term.group(2)));
+      throw Pointed.fault("query.key", tokens, at, term.group(2), nearest(term.group(2)));
     }
     String operator = term.group(3) == null ? "" : term.group(3);
     if (!key.sort().operators().contains(operator)) {
-      throw fault("query.operator", tokens, at, operator, String.join(", ", Key.all()));
+      throw Pointed.fault("query.operator", tokens, at, operator, String.join(", ", Key.all()));
     }
     boolean negated = !term.group(1).isEmpty();
     String value = term.group(4).strip();
     if (value.isEmpty()) {
-      throw fault("query.value", tokens, at, term.group(2), told(key));
+      throw Pointed.fault("query.value", tokens, at, term.group(2), told(key));
     }
     String meant = key.sort() == Key.Sort.WORD ? word(key, value, tokens, at) : value;
     Predicate<Assessment> test = test(key, operator, meant, tokens, at);
@@ -148,7 +143,7 @@ public final class QueryParser {
   private String word(Key key, String value, List<String> tokens, int at) {
     String word = vocabulary.word(key, value);
     if (word == null) {
-      throw fault("query.value", tokens, at, value, told(key));
+      throw Pointed.fault("query.value", tokens, at, value, told(key));
     }
     return word;
   }
@@ -160,7 +155,7 @@ public final class QueryParser {
   private Period period(String value, List<String> tokens, int at) {
     Period period = Period.of(value, today);
     if (period == null) {
-      throw fault("query.date", tokens, at, value);
+      throw Pointed.fault("query.date", tokens, at, value);
     }
     return period;
   }
@@ -169,7 +164,7 @@ public final class QueryParser {
     try {
       return new BigDecimal(value);
     } catch (NumberFormatException e) {
-      throw fault("query.number", tokens, at, value);
+      throw Pointed.fault("query.number", tokens, at, value);
     }
   }
 
@@ -177,7 +172,7 @@ public final class QueryParser {
     int first = Integer.parseInt(row.group(1));
     int last = row.group(2) == null ? first : Integer.parseInt(row.group(2));
     if (first < 1 || last < first || last > listed.size() || last - first > MOST_ROWS) {
-      throw fault("query.rows", tokens, at, row.group(), listed.size());
+      throw Pointed.fault("query.rows", tokens, at, row.group(), listed.size());
     }
     return listed.subList(first - 1, last);
   }
@@ -191,24 +186,5 @@ public final class QueryParser {
         .filter(key -> StringUtils.getLevenshteinDistance(key, name) < FAR)
         .findFirst()
         .orElse(String.join(", ", Key.all()));
-  }
-
-  private static Fault fault(String key, List<String> tokens, int at, Object... arguments) {
-    String before = text(tokens.subList(0, at));
-    String line = text(tokens);
-    int from = before.isEmpty() ? 0 : before.length() + 1;
-    String caret =
-        " ".repeat(width(line.substring(0, from)))
-            + "^"
-                .repeat(
-                    width(line.substring(from, from + text(tokens.subList(at, at + 1)).length())));
-    List<Object> all = new ArrayList<>(List.of(arguments));
-    all.add(0, line + "\n  " + caret);
-    return new Fault(key, all.toArray());
-  }
-
-  /** Columns on a terminal, where Chinese characters take two. */
-  private static int width(String text) {
-    return (int) text.codePoints().map(c -> c >= 0x2e80 ? 2 : 1).sum();
   }
 }

@@ -21,6 +21,8 @@ final class CleanText {
   /** What spreadsheets read as one character. */
   private static final Pattern ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private CleanText() {}
 
   /** The text without the characters that no XML file may hold; all others as they are. */
@@ -65,5 +67,10 @@ final class CleanText {
     return width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH
         ? 2
         : 1;
+  }
+
+  /** The text on one line, without control characters, which a terminal might obey. */
+  static String flat(String text) {
+    return xml(SPACE.matcher(text).replaceAll(" ")).strip();
   }
 }

@@ -1,6 +1,6 @@
 package luoshi.report;
 
-import static luoshi.report.ReportBuilder.flat;
+import static luoshi.report.CleanText.flat;
 
 import java.time.Instant;
 import java.time.LocalDate;

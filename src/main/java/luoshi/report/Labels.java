@@ -1,11 +1,15 @@
 package luoshi.report;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import luoshi.commitment.Amount;
 import luoshi.commitment.Commitment;
 import luoshi.message.Messages;
+import luoshi.rulebook.fact.Finding;
 import org.jspecify.annotations.Nullable;
 
 /** Words, figures and dates as readers of one language expect them. */
@@ -30,10 +34,43 @@ public final class Labels {
     return messages.has(key) ? messages.text(key) : value;
   }
 
+  /** The reader's word for what a finding says of its field. */
+  public String value(Finding finding) {
+    String key = "value." + finding.field() + "." + finding.value().toLowerCase(Locale.ROOT);
+    return messages.has(key) ? messages.text(key) : word(finding.value());
+  }
+
   /** The reader's word for a field of a commitment, such as {@code deadline}. */
-  String field(String name) {
+  public String field(String name) {
     String key = "field." + name;
     return messages.has(key) ? messages.text(key) : name;
+  }
+
+  /**
+   * A finding about how a commitment stands, resting on the reader's words instead of those of
+   * rules' examples ({@code schedule overdue, silent 40}).
+   */
+  public Finding told(Finding status) {
+    return new Finding(
+        status.clause(),
+        status.figure(),
+        status.field(),
+        status.value(),
+        status.rule(),
+        status.rank(),
+        status.words().stream().map(this::basis).toList());
+  }
+
+  private String basis(String words) {
+    return Arrays.stream(words.split(", ")).map(this::standing).collect(joining(text("fact.and")));
+  }
+
+  private String standing(String part) {
+    int value = part.lastIndexOf(' ');
+    String key = "field." + part.substring(0, Math.max(value, 0)).replace(' ', '-');
+    return messages.has(key)
+        ? text(key) + " " + word(part.substring(value + 1))
+        : word(part.replace(' ', '-'));
   }
 
   String text(String key, Object... arguments) {

@@ -3,20 +3,13 @@ package luoshi.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import luoshi.commitment.Commitment;
-import luoshi.commitment.Owner;
 import luoshi.followup.Assessment;
 import luoshi.followup.Shift;
 import luoshi.followup.Shifts;
@@ -26,21 +19,16 @@ import luoshi.report.ReportSummary.Change;
 import luoshi.report.ReportSummary.Changes;
 import luoshi.report.ReportView.Count;
 import luoshi.report.ReportView.Group;
-import luoshi.report.ReportView.Past;
-import luoshi.report.ReportView.Reason;
 import luoshi.report.ReportView.Row;
-import luoshi.rulebook.fact.Finding;
 import org.jspecify.annotations.Nullable;
 
 /** Turns assessments into what a report says. The same assessments give the same view. */
 final class ReportBuilder {
 
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-
   private final Messages messages;
   private final Labels labels;
   private final LightCounts lights;
-  private final Function<String, List<LogEntry>> history;
+  private final RowBuilder rows;
   private final Function<LocalDate, List<Assessment>> past;
 
   ReportBuilder(
@@ -50,7 +38,7 @@ final class ReportBuilder {
     this.messages = messages;
     this.labels = new Labels(messages);
     this.lights = new LightCounts(labels);
-    this.history = history;
+    this.rows = new RowBuilder(labels, history);
     this.past = past;
   }
 
@@ -141,84 +129,7 @@ final class ReportBuilder {
                 .reversed()
                 .thenComparing(a -> a.entry().due() == null ? LocalDate.MAX : a.entry().due())
                 .thenComparing(a -> a.entry().commitment().id()))
-        .map(a -> row(a, facts, request.asOf()))
+        .map(a -> rows.row(a, facts, request.asOf()))
         .toList();
-  }
-
-  private Row row(Assessment a, FactsBuilder facts, LocalDate asOf) {
-    Commitment c = a.entry().commitment();
-    List<LogEntry> log = history.apply(c.id());
-    Outlook outlook = Outlook.of(a, asOf);
-    LocalDate due = a.entry().due();
-    String kind = c.checkable() ? labels.word(c.kind().name()) : labels.word("directive");
-    String basis =
-        c.deadline() == null ? "" : labels.word(c.deadline().basis()) + "：" + c.deadline().text();
-    return new Row(
-        c.id(),
-        a.light(),
-        labels.word(a.light()),
-        kind,
-        flat(c.quote().exact()),
-        flat(c.quote().prefix()),
-        flat(c.quote().suffix()),
-        flat(c.heading()),
-        labels.amount(c),
-        a.entry().owner(),
-        c.supporting().stream().map(Owner::name).collect(Collectors.joining("、")),
-        due == null ? "" : due.toString(),
-        flat(basis),
-        labels.word(a.entry().state().delivery().word()),
-        labels.word(a.schedule()),
-        labels.word(a.evidence()),
-        labels.word(a.entry().state().review().word()),
-        c.document(),
-        reasons(a),
-        past(log),
-        facts.of(a, outlook, log),
-        TargetCourse.of(c, outlook, labels));
-  }
-
-  /** The text on one line, without control characters, which a terminal might obey. */
-  static String flat(String text) {
-    return CleanText.xml(SPACE.matcher(text).replaceAll(" ")).strip();
-  }
-
-  private List<Reason> reasons(Assessment a) {
-    List<Finding> all = new ArrayList<>(a.entry().commitment().findings());
-    all.addAll(a.findings());
-    // What was outranked decided nothing: "why" tells it. One rule may say the same of several
-    // words.
-    Map<String, Integer> strongest = new HashMap<>();
-    all.forEach(f -> strongest.merge(f.field(), f.rank(), Math::max));
-    Map<Finding, Set<String>> words = new LinkedHashMap<>();
-    for (Finding f : all) {
-      if (f.rank() < strongest.getOrDefault(f.field(), 0)) {
-        continue;
-      }
-      Finding said = new Finding(0, 0, f.field(), f.value(), f.rule(), f.rank(), List.of());
-      words.computeIfAbsent(said, key -> new LinkedHashSet<>()).addAll(f.words());
-    }
-    return words.entrySet().stream().map(said -> reason(said.getKey(), said.getValue())).toList();
-  }
-
-  private Reason reason(Finding said, Set<String> words) {
-    return new Reason(
-        labels.field(said.field()),
-        labels.word(said.value()),
-        said.rule(),
-        flat(String.join(" · ", words)));
-  }
-
-  private List<Past> past(List<LogEntry> log) {
-    return log.stream()
-        .map(e -> new Past(e.effective().toString(), e.actor(), what(e.payload())))
-        .toList();
-  }
-
-  private String what(Map<String, String> payload) {
-    return new TreeMap<>(payload)
-        .entrySet().stream()
-            .map(e -> labels.field(e.getKey()) + " " + flat(labels.word(e.getValue())))
-            .collect(Collectors.joining(" · "));
   }
 }

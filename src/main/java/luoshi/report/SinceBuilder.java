@@ -38,7 +38,7 @@ record SinceBuilder(Labels labels) {
     Commitment c = shown.commitment();
     return new Since.Moved(
         c.id(),
-        ReportBuilder.flat(c.quote().exact()),
+        CleanText.flat(c.quote().exact()),
         shown.owner(),
         shift.kind() == Kind.OVERDUE ? "" : said(shift.kind(), shift.before()),
         said(shift.kind(), shift.after()));

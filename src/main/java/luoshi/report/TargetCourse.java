@@ -30,7 +30,7 @@ record TargetCourse(String metric, String unit, String said, List<Day> days) {
       return null;
     }
     return new TargetCourse(
-        ReportBuilder.flat(commitment.metric()),
+        CleanText.flat(commitment.metric()),
         labels.unit(commitment),
         outlook.said(labels),
         course.points().stream().map(TargetCourse::day).toList());

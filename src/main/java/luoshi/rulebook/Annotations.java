@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import luoshi.message.FileFault;
 
 /** The annotations of one rule. Each of the four stands once; a list may run over several lines. */
 final class Annotations {
@@ -35,14 +36,10 @@ final class Annotations {
   private void add(MatchResult found) {
     String key = found.group(1);
     if (!KEYS.contains(key)) {
-      throw error(
-          found.start(1), "has an unknown annotation @" + key, "Use @doc, @rank, @yes, @no.");
+      throw error("rule.annotation", found.start(1), key);
     }
     if (arguments.put(key, found.group(2)) != null) {
-      throw error(
-          found.start(1),
-          "has a second @" + key,
-          "Write all of them in one list: @" + key + "({\"…\", \"…\"}).");
+      throw error("rule.second", found.start(1), key);
     }
   }
 
@@ -53,7 +50,7 @@ final class Annotations {
       found.add(string.group(1).replace("\\\"", "\"").replace("\\\\", "\\"));
     }
     if (found.isEmpty() || found.stream().anyMatch(String::isBlank)) {
-      throw error(source.indexOf("@" + key), "leaves @" + key + " empty", "Fill it in.");
+      throw error("rule.empty", source.indexOf("@" + key), key);
     }
     return found;
   }
@@ -62,24 +59,21 @@ final class Annotations {
     try {
       return Integer.parseInt(argument(key).strip());
     } catch (NumberFormatException e) {
-      throw error(
-          source.indexOf("@" + key),
-          "gives @" + key + " no whole number",
-          "Write @rank(40); rules/README.md lists the bands.");
+      throw error("rule.no-number", source.indexOf("@" + key), key);
     }
   }
 
   private String argument(String key) {
     String argument = arguments.get(key);
     if (argument == null) {
-      throw error(0, "has no @" + key, "Add @" + key + "(…), as rules/README.md shows.");
+      throw error("rule.lacks", 0, key);
     }
     return argument;
   }
 
-  private RuleError error(int at, String what, String mend) {
+  private FileFault error(String message, int at, String key) {
     int down = (int) source.substring(0, at).chars().filter(c -> c == '\n').count();
-    return new RuleError(file, line + down, "rule " + rule + " " + what, mend);
+    return new FileFault(message, file, line + down, rule, key);
   }
 
   /**

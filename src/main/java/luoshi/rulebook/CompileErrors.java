@@ -3,6 +3,7 @@ package luoshi.rulebook;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import luoshi.message.FileFault;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.builder.Message;
 
@@ -32,7 +33,7 @@ final class CompileErrors {
     this.mends = new Mends(sources);
   }
 
-  RuleError reworded(List<Message> messages) {
+  FileFault reworded(List<Message> messages) {
     sources.drl().forEach(ImportCheck::check);
     for (Message message : messages) {
       for (Rule rule : sources.rules()) {
@@ -45,7 +46,7 @@ final class CompileErrors {
   }
 
   /** For what the compiler throws instead of reporting. */
-  RuleError reworded(IllegalArgumentException thrown) {
+  FileFault reworded(IllegalArgumentException thrown) {
     return blame(String.valueOf(thrown.getMessage()));
   }
 
@@ -57,14 +58,14 @@ final class CompileErrors {
         && message.getLine() <= last;
   }
 
-  private RuleError blame(String heard) {
+  private FileFault blame(String heard) {
     for (Rule rule : sources.rules()) {
       String text = alone(rule);
       if (text != null) {
         return error(rule, 0, text);
       }
     }
-    return new RuleError(sources.folder(), 1, first(heard), Mends.COMPARE);
+    return new FileFault("rule.compile-any", sources.folder(), 1, first(heard), Mends.COMPARE);
   }
 
   /** What the compiler says of one rule under the head of its file, or null. */
@@ -83,10 +84,10 @@ final class CompileErrors {
     return text.substring(0, text.indexOf("\nrule ") + 1);
   }
 
-  private RuleError error(Rule rule, int known, String message) {
+  private FileFault error(Rule rule, int known, String message) {
     int at = at(rule, message);
     int line = known > 0 || at < 0 ? Math.max(known, rule.line()) : rule.lineAt(at);
-    return new RuleError(rule.file(), line, what(rule, message), mends.mend(rule, at, message));
+    return rule.fault("rule.compile", line, first(message), mends.mend(rule, at, message));
   }
 
   /** Where in the rule the fault stands, or -1. */
@@ -110,10 +111,6 @@ final class CompileErrors {
     String spaced = Pattern.quote(quoted).replace(" ", "\\E\\s*\\Q");
     Matcher matcher = Pattern.compile("(?<![\\w$])" + spaced + "(?!\\w)").matcher(text);
     return matcher.find(Math.max(0, text.indexOf("\nwhen"))) ? matcher.start() : -1;
-  }
-
-  private static String what(Rule rule, String message) {
-    return "rule " + rule.name() + ": " + first(message);
   }
 
   private static String first(String message) {

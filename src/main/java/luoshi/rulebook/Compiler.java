@@ -74,7 +74,7 @@ final class Compiler {
     String head =
         String.format(Locale.ROOT, "conclude.that(\"%s\", %d, ", rule.name(), rule.rank());
     return CONCLUDE
-        .matcher(Annotations.removed(rule.source()))
+        .matcher(View.placedFirst(Annotations.removed(rule.source())))
         .replaceAll(Matcher.quoteReplacement(head));
   }
 }

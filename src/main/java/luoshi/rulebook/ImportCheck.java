@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import luoshi.message.FileFault;
 
 /**
  * Finds imports of classes that do not exist, which Drools blames on the conditions that use them.
@@ -21,13 +22,12 @@ final class ImportCheck {
       String name = found.group(1);
       if (!exists(name)) {
         String simple = name.substring(name.lastIndexOf('.') + 1);
-        throw new RuleError(
+        throw new FileFault(
+            "rule.import",
             file,
             1 + (int) text.substring(0, found.start()).chars().filter(c -> c == '\n').count(),
-            "imports " + name + ", which does not exist",
-            "The facts of luoshi.rulebook.fact are, nearest first: "
-                + Nearest.first(simple, FACTS)
-                + ".");
+            name,
+            Nearest.first(simple, FACTS));
       }
     }
   }

@@ -11,12 +11,12 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import luoshi.message.Text;
 
 /** What an author can do about a rule that does not compile. */
 final class Mends {
 
-  static final String COMPARE =
-      "Compare the rule with the example in rules/README.md; a bracket, comma or quotation mark may be missing.";
+  static final Text COMPARE = new Text("mend.compare");
 
   private static final Pattern IMPORT = Pattern.compile("(?m)^import\\s+([\\w.]+\\.(\\w+))\\s*;");
   private static final Pattern FIELD = Pattern.compile("(?:Unknown field|expression:?)\\s+(\\w+)");
@@ -36,36 +36,34 @@ final class Mends {
    * @param at where in the rule the fault stands, or -1
    * @param message what the compiler says
    */
-  String mend(Rule rule, int at, String message) {
+  Text mend(Rule rule, int at, String message) {
     Map<String, String> imports = imports(rule.file());
     Matcher field = FIELD.matcher(message);
     if (message.contains("conclude cannot be resolved")) {
-      return "Add the line \"global luoshi.rulebook.Conclude conclude;\" above the rules.";
+      return new Text("mend.global");
     }
     if (message.contains("Unable to find class")) {
-      return "Import the fact, or use one that is imported: " + imports.keySet() + ".";
+      return new Text("mend.import", imports.keySet());
     }
     if (message.contains("to a variable")) {
-      return "Bind it in a condition first, as in \"$c : Clause()\".";
+      return new Text("mend.bind");
     }
     if (message.contains("is not visible")) {
-      return "In then a field is called like a method, as in $b.name().";
+      return new Text("mend.method");
     }
     if (message.contains("not applicable for the arguments")) {
-      return "conclude.that takes a subject, a field, a value, then the facts it rests on.";
+      return new Text("mend.arguments");
     }
     if (message.contains("For input string")) {
-      return "Compare a number with a number, without quotation marks.";
+      return new Text("mend.quotes");
     }
     if (message.contains("Unable to Analyse")) {
-      return "A name with $ is bound in an earlier line, a type such as Scope is imported.";
+      return new Text("mend.unbound");
     }
     String fact = field.find() ? fact(rule, at, message) : "";
     if (imports.containsKey(fact)) {
-      return fact
-          + " has, nearest first: "
-          + Nearest.first(field.group(1), fields(imports.get(fact)))
-          + ".";
+      return new Text(
+          "mend.fields", fact, Nearest.first(field.group(1), fields(imports.get(fact))));
     }
     return COMPARE;
   }

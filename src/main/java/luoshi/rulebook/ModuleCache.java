@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import luoshi.message.FileFault;
 
 /**
  * Compiled rules on disk, by the hash of all that they depend on. Whole or not there: written
@@ -37,11 +38,7 @@ final class ModuleCache {
           part, file(key), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
       prune();
     } catch (IOException e) {
-      throw new RuleError(
-          folder,
-          1,
-          "compiled rules cannot be kept here: " + e.getMessage(),
-          "Make the folder writable.");
+      throw new FileFault("rule.unkept", folder, 1, String.valueOf(e.getMessage()));
     }
   }
 
@@ -49,8 +46,7 @@ final class ModuleCache {
     try {
       Files.deleteIfExists(file(key));
     } catch (IOException e) {
-      throw new RuleError(
-          file(key), 1, "damaged and cannot be deleted", "Delete the file by hand.");
+      throw new FileFault("rule.damaged", file(key), 1);
     }
   }
 

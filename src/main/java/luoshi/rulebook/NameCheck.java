@@ -58,21 +58,19 @@ final class NameCheck {
       Set<String> names = rows.stream().map(Row::table).collect(Collectors.toSet());
       Set<String> columns = new HashSet<>();
       rows.forEach(row -> columns.addAll(row.cells().keySet()));
-      compare(
-          rule, TABLE, names, "the table", "which does not stand beside the rules of this stage");
-      compare(rule, COLUMN, columns, "the column", "which no table of this stage has");
-      compare(rule, FIELD, fields, "the field", "which no rule concludes");
+      compare(rule, TABLE, names, "rule.table");
+      compare(rule, COLUMN, columns, "rule.column");
+      compare(rule, FIELD, fields, "rule.field");
     }
   }
 
   /** Checks the cue kinds that rules ask for against those of the lexicon. */
   void checkCues(Set<String> cues) {
-    rules.forEach(
-        rule -> compare(rule, CUE, cues, "the cue kind", "which no lexicon file defines"));
+    rules.forEach(rule -> compare(rule, CUE, cues, "rule.cue"));
   }
 
   private static void compare(
-      Rule rule, Compared compared, Collection<String> known, String what, String fault) {
+      Rule rule, Compared compared, Collection<String> known, String fault) {
     for (MatchResult pattern : compared.fact().matcher(rule.source()).results().toList()) {
       compared
           .values()
@@ -82,17 +80,13 @@ final class NameCheck {
           .map(string -> string.group(1))
           .filter(name -> !known.contains(name))
           .findFirst()
-          .ifPresent(name -> refuse(rule, pattern, name, known, what, fault));
+          .ifPresent(name -> refuse(rule, pattern, name, known, fault));
     }
   }
 
   private static void refuse(
-      Rule rule, MatchResult at, String name, Collection<String> known, String what, String fault) {
+      Rule rule, MatchResult at, String name, Collection<String> known, String fault) {
     int inside = at.start() + at.group().indexOf("\"" + name + "\"");
-    throw new RuleError(
-        rule.file(),
-        rule.lineAt(inside),
-        "rule " + rule.name() + " asks for " + what + " " + name + ", " + fault,
-        "Known are, nearest first: " + Nearest.first(name, new TreeSet<>(known)) + ".");
+    throw rule.fault(fault, rule.lineAt(inside), name, Nearest.first(name, new TreeSet<>(known)));
   }
 }

@@ -2,6 +2,8 @@ package luoshi.rulebook;
 
 import java.nio.file.Path;
 import java.util.List;
+import luoshi.message.FileFault;
+import org.apache.commons.lang3.ArrayUtils;
 
 /**
  * One rule as its file states it.
@@ -31,6 +33,17 @@ public record Rule(
   public Rule {
     yes = List.copyOf(yes);
     no = List.copyOf(no);
+  }
+
+  /**
+   * What is wrong with it.
+   *
+   * @param key message key; its first placeholders stand for file and line, and for the rule
+   * @param at line in its file, from 1
+   * @param arguments what the further placeholders stand for
+   */
+  FileFault fault(String key, int at, Object... arguments) {
+    return new FileFault(key, file, at, ArrayUtils.addFirst(arguments, name));
   }
 
   /** The line of its file on which an index into its text falls. */

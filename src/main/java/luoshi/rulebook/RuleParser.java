@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import luoshi.message.FileFault;
 
 /**
  * Reads the rules of a DRL file with their annotations and line numbers; the conditions are left to
@@ -44,10 +45,7 @@ final class RuleParser {
       checkBetween(from, start.start());
       Matcher end = END.matcher(text);
       if (!end.find(start.end())) {
-        throw error(
-            start.start(),
-            "rule " + start.group(1) + " has no end",
-            "Close it with a line \"end\".");
+        throw error("rule.no-end", start.start(), start.group(1));
       }
       rules.add(rule(start.group(1), start.start(), text.substring(start.start(), end.end())));
       from = end.end();
@@ -58,12 +56,11 @@ final class RuleParser {
 
   private void checkPackage() {
     Matcher matcher = PACKAGE.matcher(text);
-    boolean found = matcher.find();
-    if (!found || !matcher.group(1).equals(stage)) {
-      throw error(
-          found ? matcher.start() : 0,
-          found ? "package " + matcher.group(1) + " is not the folder's name" : "names no package",
-          "Write \"package " + stage + ";\": rules of another package never run in this stage.");
+    if (!matcher.find()) {
+      throw error("rule.no-package", 0, stage);
+    }
+    if (!matcher.group(1).equals(stage)) {
+      throw error("rule.package", matcher.start(), matcher.group(1), stage);
     }
   }
 
@@ -72,10 +69,7 @@ final class RuleParser {
     int at = from;
     for (String line : text.substring(from, to).split("\n", -1)) {
       if (!HEADER.matcher(line.strip()).matches()) {
-        throw error(
-            at,
-            "\"" + line.strip() + "\" is no part of a rule",
-            "A rule opens with rule \"zh-name\" alone on its line and closes with end.");
+        throw error("rule.outside", at, line.strip());
       }
       at += line.length() + 1;
     }
@@ -83,23 +77,14 @@ final class RuleParser {
 
   private Rule rule(String name, int at, String source) {
     if (!NAME.matcher(name).matches()) {
-      throw error(
-          at,
-          "rule name " + name,
-          "Begin names with zh-, en- or any-, in lower case with hyphens.");
+      throw error("rule.name", at, name);
     }
     Matcher forbidden = FORBIDDEN.matcher(source);
     if (forbidden.find()) {
-      throw error(
-          at + forbidden.start(1),
-          "rule " + name + " uses " + forbidden.group(1),
-          "Order comes from facts and @rank; take it out.");
+      throw error("rule.forbidden", at + forbidden.start(1), name, forbidden.group(1));
     }
     if (!THEN.matcher(source).find()) {
-      throw error(
-          at + Math.max(0, source.indexOf("\nthen") + 1),
-          "rule " + name + " does not conclude one thing",
-          "Write one conclude.that($subject, \"field\", value, $words…); between then and end.");
+      throw error("rule.conclusion", at + Math.max(0, source.indexOf("\nthen") + 1), name);
     }
     Annotations annotations = new Annotations(file, name, line(at), source);
     return new Rule(
@@ -114,8 +99,8 @@ final class RuleParser {
         source);
   }
 
-  private RuleError error(int at, String what, String mend) {
-    return new RuleError(file, line(at), what, mend);
+  private FileFault error(String key, int at, Object... arguments) {
+    return new FileFault(key, file, line(at), arguments);
   }
 
   private int line(int at) {

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import luoshi.lexicon.TableRow;
+import luoshi.message.FileFault;
 import luoshi.rulebook.fact.Row;
 
 /**
@@ -57,14 +59,10 @@ record RuleSources(
         (file, text) ->
             tables
                 .computeIfAbsent(stage(folder, file), k -> new ArrayList<>())
-                .addAll(Tables.read(file, text)));
+                .addAll(rows(file, text)));
     checkNames(rules);
     if (rules.isEmpty()) {
-      throw new RuleError(
-          folder,
-          1,
-          "holds no rules",
-          "Name a rules folder with --rules that has kind/*.drl and the other stages.");
+      throw new FileFault("rule.none", folder, 1);
     }
     return new RuleSources(
         folder, drl, List.copyOf(rules), tables, HexFormat.of().formatHex(digest.digest()));
@@ -90,16 +88,17 @@ record RuleSources(
     return folder.relativize(file).getName(0).toString();
   }
 
+  private static List<Row> rows(Path file, String text) {
+    String table = file.getFileName().toString().replaceFirst("\\.csv$", "");
+    return TableRow.read(file, text).stream().map(row -> new Row(table, row.cells())).toList();
+  }
+
   private static void checkNames(List<Rule> rules) {
     Map<String, Rule> seen = new HashMap<>();
     for (Rule rule : rules) {
       Rule other = seen.put(rule.name(), rule);
       if (other != null) {
-        throw new RuleError(
-            rule.file(),
-            rule.line(),
-            "rule " + rule.name() + " stands in " + other.file() + ":" + other.line() + " too",
-            "Rename one of the two.");
+        throw rule.fault("rule.twice", rule.line(), other.file() + ":" + other.line());
       }
     }
   }
@@ -112,11 +111,7 @@ record RuleSources(
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw new RuleError(
-          folder,
-          1,
-          "cannot be read",
-          "Name an existing, readable rules folder with --rules or LUOSHI_RULES.");
+      throw new FileFault("rule.folder", folder, 1);
     }
   }
 
@@ -124,8 +119,7 @@ record RuleSources(
     try {
       return Files.readString(file);
     } catch (IOException e) {
-      throw new RuleError(
-          file, 1, "cannot be read as UTF-8 text", "Save the file as UTF-8 and make it readable.");
+      throw new FileFault("rule.unreadable", file, 1);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import luoshi.lexicon.Lexicon;
+import luoshi.message.FileFault;
 import luoshi.rulebook.fact.Finding;
 import luoshi.rulebook.fact.Row;
 import org.kie.api.KieBase;
@@ -24,12 +25,14 @@ public final class Rulebook {
   private final Modules modules;
   private final Supplier<Lexicon> lexicon;
   private final Map<String, Sight> sights;
+  private final Map<String, Needs> needs;
 
   private Rulebook(RuleSources sources, Modules modules, Supplier<Lexicon> lexicon) {
     this.sources = sources;
     this.modules = modules;
     this.lexicon = lexicon;
     this.sights = Sight.of(sources);
+    this.needs = Needs.of(sources);
   }
 
   /**
@@ -38,7 +41,7 @@ public final class Rulebook {
    *
    * @param rules the rules folder
    * @param cache where compiled rules are kept
-   * @throws RuleError where a rule is broken; says file, line, rule and mend
+   * @throws FileFault where a rule is broken; says file, line, rule and mend
    */
   public static Rulebook load(Path rules, Path cache) {
     RuleSources sources = RuleSources.read(rules);
@@ -73,11 +76,7 @@ public final class Rulebook {
     try {
       return Modules.open(cache.file(key));
     } catch (IOException e) {
-      throw new RuleError(
-          sources.folder(),
-          1,
-          "compiled rules cannot be loaded: " + e.getMessage(),
-          "Report this as a fault of luoshi.");
+      throw new FileFault("rule.unloadable", sources.folder(), 1, String.valueOf(e.getMessage()));
     }
   }
 
@@ -101,6 +100,15 @@ public final class Rulebook {
     return sources.tables().getOrDefault(stage, List.of()).stream()
         .filter(row -> row.table().equals(name))
         .toList();
+  }
+
+  /**
+   * Whether some rule of a stage may fire over the facts of a clause, whatever earlier stages
+   * conclude about it.
+   */
+  public boolean mayFire(String stage, Collection<?> facts) {
+    Needs of = needs.get(stage);
+    return of != null && of.areMetBy(facts);
   }
 
   /**

@@ -1,6 +1,5 @@
 package luoshi.rulebook;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,18 +9,14 @@ import java.util.regex.Pattern;
 import luoshi.rulebook.fact.Scope;
 
 /**
- * What one pattern of a rule may match: {@code Cue(kind == "past", scope == Scope.CLAUSE, …)}. Only
- * what is plain from its text narrows it; a pattern that says it otherwise is taken to match all.
+ * What one condition of a rule may match: {@code Cue(kind == "past", scope == Scope.CLAUSE, …)}.
+ * Only what is plain from its text narrows it; one that says it otherwise is taken to match all.
  *
  * @param type simple name of the facts
  * @param kind whether a kind of them may match
  * @param scopes the places in which they may stand
  */
 record View(String type, Predicate<String> kind, Set<Scope> scopes) {
-
-  private static final Pattern COMMENT = Pattern.compile("(?m)//[^\"\n]*$");
-  private static final Pattern OPENING = Pattern.compile("\\b([A-Z]\\w*)\\(");
-  private static final Pattern BRACKET = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|[()]");
 
   private static final Pattern KIND =
       Pattern.compile("\\bkind\\b(?:\\s*(==|matches)\\s*\"((?:[^\"\\\\]|\\\\.)*+)\")?");
@@ -31,31 +26,53 @@ record View(String type, Predicate<String> kind, Set<Scope> scopes) {
       Pattern.compile(
           "(?:^|,)\\s*(scope == Scope\\.\\w+(?:\\s*\\|\\| scope == Scope\\.\\w+)*|scope != Scope\\.\\w+)\\s*(?=,|$)");
 
+  /** One kind by name, by which the engine finds all its conditions at once. */
+  private static final Pattern ONE_KIND =
+      Pattern.compile("(?:^|,)\\s*kind == \"[^\"]*\"\\s*(?=,|$)");
+
   private static final Pattern SCOPE = Pattern.compile("Scope\\.(\\w+)");
 
-  /** The views of every pattern in a file of rules. */
-  static List<View> in(String rules) {
-    String text = COMMENT.matcher(rules).replaceAll("");
-    List<View> views = new ArrayList<>();
-    Matcher opening = OPENING.matcher(text);
-    while (opening.find()) {
-      String constraints = text.substring(opening.end(), closing(text, opening.end()));
-      views.add(new View(opening.group(1), kinds(constraints), scopes(constraints)));
-    }
-    return views;
+  static View of(Condition condition) {
+    String constraints = condition.constraints();
+    return new View(condition.type(), kinds(constraints), scopes(constraints));
   }
 
-  /** Where the bracket closes that is open at an index. */
-  private static int closing(String text, int from) {
-    Matcher bracket = BRACKET.matcher(text).region(from, text.length());
-    int depth = 1;
-    while (bracket.find()) {
-      depth += bracket.group().equals("(") ? 1 : bracket.group().equals(")") ? -1 : 0;
-      if (depth == 0) {
-        return bracket.start();
-      }
+  /** Whether the condition may match facts of a sort, as far as can be told from the sort. */
+  boolean mayMatch(Sort sort) {
+    return isA(sort.type(), type)
+        && (sort.kind() == null || kind.test(sort.kind()))
+        && (sort.scope() == null || scopes.contains(sort.scope()));
+  }
+
+  private static boolean isA(Class<?> type, String name) {
+    return type.getSimpleName().equals(name)
+        || name.equals("Object")
+        || List.of(type.getInterfaces()).stream().anyMatch(i -> i.getSimpleName().equals(name));
+  }
+
+  /**
+   * The same rule with the place before all else that a condition about several kinds asks for. The
+   * conditions about a place then share one test, behind which a fact from elsewhere meets none of
+   * theirs.
+   */
+  static String placedFirst(String rule) {
+    String text = Condition.uncommented(rule);
+    StringBuilder placed = new StringBuilder();
+    int done = 0;
+    for (Condition condition : Condition.in(text)) {
+      placed.append(text, done, condition.start()).append(placed(condition.constraints()));
+      done = condition.end();
     }
-    return text.length();
+    return placed.append(text, done, text.length()).toString();
+  }
+
+  private static String placed(String constraints) {
+    Matcher scoped = SCOPED.matcher(constraints);
+    if (!scoped.find() || scoped.start() == 0 || ONE_KIND.matcher(constraints).find()) {
+      return constraints;
+    }
+    String others = constraints.substring(0, scoped.start()) + constraints.substring(scoped.end());
+    return scoped.group(1) + "," + others;
   }
 
   private static Predicate<String> kinds(String constraints) {

@@ -5,7 +5,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import luoshi.commitment.Extractor;
 import luoshi.document.Document;
 
@@ -23,20 +22,11 @@ final class BenchCommand extends ShellCommand {
 
   @Override
   void run(Call call) throws IOException {
-    String ledger = call.option("ledger");
-    if (ledger == null) {
+    if (call.option("ledger") == null) {
       documents(call);
     } else {
-      String entries = Objects.requireNonNullElse(call.option("entries"), ledger);
-      new LedgerBench(count(ledger), count(entries)).run(call);
-    }
-  }
-
-  private static int count(String text) {
-    try {
-      return Integer.parseUnsignedInt(text);
-    } catch (NumberFormatException e) {
-      throw new UsageError("update.number", text);
+      int commitments = Options.count(call, "ledger", 0);
+      new LedgerBench(commitments, Options.count(call, "entries", commitments)).run(call);
     }
   }
 
@@ -44,14 +34,18 @@ final class BenchCommand extends ShellCommand {
     List<Document> documents = new ArrayList<>();
     long start = System.nanoTime();
     Extractor extractor = call.workspace().extractor();
-    tell(call, "rules", documents, System.nanoTime() - start);
+    tell(call, call.text("bench.rules"), documents, System.nanoTime() - start);
     start = System.nanoTime();
     new Sources(call).each(documents::add);
-    tell(call, "read", documents, System.nanoTime() - start);
+    tell(call, call.text("bench.read"), documents, System.nanoTime() - start);
     for (int round = 1; round <= ROUNDS; round++) {
       start = CLOCK.getCurrentThreadCpuTime();
       documents.forEach(extractor::extract);
-      tell(call, "extract " + round, documents, CLOCK.getCurrentThreadCpuTime() - start);
+      tell(
+          call,
+          call.text("bench.extract", round),
+          documents,
+          CLOCK.getCurrentThreadCpuTime() - start);
     }
     long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     call.say("bench.heap", used >> 20, Runtime.getRuntime().maxMemory() >> 20);

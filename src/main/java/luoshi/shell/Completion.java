@@ -97,7 +97,7 @@ final class Completion implements Completer {
       LineReader reader,
       ParsedLine line,
       List<Candidate> candidates) {
-    List<String> values = Values.of(Options.name(option), command, session);
+    List<String> values = command.values(Options.name(option));
     if (values.isEmpty()) {
       files.complete(reader, line, candidates);
     }
@@ -112,7 +112,8 @@ final class Completion implements Completer {
     if (command.usage().contains("COMMAND")) {
       commands(List.of(), candidates);
     }
-    Values.of(command.usage().replaceAll("[\\[\\]…]", ""), command, session)
+    command
+        .values(command.usage().replaceAll("[\\[\\]…]", ""))
         .forEach(v -> candidates.add(candidate(v, null)));
   }
 

@@ -4,9 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import luoshi.lexicon.LexiconException;
 import luoshi.message.Fault;
-import luoshi.rulebook.RuleError;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the user what went wrong: one line, then excerpt, cause and mend where they are known. */
@@ -42,12 +40,6 @@ final class Errors {
   String text(Throwable error) {
     if (error instanceof Fault fault) {
       return fault.text(session.messages());
-    }
-    if (error instanceof RuleError rule) {
-      return rule.getMessage() + "\n  " + rule.mend();
-    }
-    if (error instanceof LexiconException lexicon) {
-      return lexicon.getMessage() + "\n  " + lexicon.mend();
     }
     FileSystemException file = find(error, FileSystemException.class);
     return file == null ? unforeseen(error) : text(file);

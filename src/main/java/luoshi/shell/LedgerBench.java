@@ -17,6 +17,7 @@ import luoshi.ledger.Filter;
 import luoshi.ledger.Ledger;
 import luoshi.ledger.LogEntry.Type;
 import luoshi.ledger.Wanted;
+import luoshi.message.Text;
 import luoshi.report.ReportRequest;
 import luoshi.rulebook.Rulebook;
 import org.springframework.util.FileSystemUtils;
@@ -42,12 +43,12 @@ record LedgerBench(int commitments, int entries) {
     Rulebook rulebook = call.workspace().rulebook();
     Clock clock = Clock.fixed(DAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
     try (Ledger ledger = Ledger.open(folder, clock)) {
-      time(call, "make the ledger", 1, () -> new SampleLedger(commitments, entries).fill(ledger));
+      time(call, step("make"), 1, () -> new SampleLedger(commitments, entries).fill(ledger));
       daily(call, ledger, rulebook);
       if (commitments <= LARGEST_REPORT) {
         reports(call, ledger, rulebook);
       }
-      time(call, "check", 1, () -> require(ledger.check().problems().isEmpty()));
+      time(call, step("check"), 1, () -> require(ledger.check().problems().isEmpty()));
     } finally {
       FileSystemUtils.deleteRecursively(folder);
     }
@@ -60,7 +61,7 @@ record LedgerBench(int commitments, int entries) {
         new ReportRequest(DAY, "", "owner", rulebook.version(), ledger.log().head());
     ReportBench reports = new ReportBench(ledger, rulebook, request);
     for (String format : ReportBench.FORMATS) {
-      time(call, "report " + format, 1, () -> require(reports.write(format).length > 0));
+      time(call, step("report", format), 1, () -> require(reports.write(format).length > 0));
     }
   }
 
@@ -70,25 +71,25 @@ record LedgerBench(int commitments, int entries) {
     Filter owner = owned(SampleLedger.OWNERS.get(1));
     Filter words = worded("50");
     Wanted urgent = standing(List.of());
-    time(call, "list owner:… on a new day", 1, () -> today.list(owner, Wanted.ALL));
-    time(call, "full reassessment", 1, () -> today.list(Filter.all(), urgent));
-    time(call, "full reassessment, next day", 1, () -> tomorrow.list(Filter.all(), urgent));
-    time(call, "the day before again", 1, () -> today.list(Filter.all(), urgent));
-    time(call, "list owner:…", ROUNDS, () -> today.list(owner, Wanted.ALL));
-    time(call, "list \"words\"", ROUNDS, () -> today.list(words, urgent));
-    time(call, "next", ROUNDS, () -> today.list(Filter.all(), urgent));
+    time(call, step("list-new-day"), 1, () -> today.list(owner, Wanted.ALL));
+    time(call, step("reassess"), 1, () -> today.list(Filter.all(), urgent));
+    time(call, step("reassess-next"), 1, () -> tomorrow.list(Filter.all(), urgent));
+    time(call, step("day-before"), 1, () -> today.list(Filter.all(), urgent));
+    time(call, step("list-owner"), ROUNDS, () -> today.list(owner, Wanted.ALL));
+    time(call, step("list-words"), ROUNDS, () -> today.list(words, urgent));
+    time(call, step("next"), ROUNDS, () -> today.list(Filter.all(), urgent));
     time(
         call,
-        "agenda",
+        step("agenda"),
         ROUNDS,
         () -> {
           for (String schedule : List.of("overdue", "due-soon", "behind")) {
             today.list(Filter.all(), standing(List.of(schedule)));
           }
         });
-    time(call, "update", ROUNDS, () -> update(ledger, rulebook));
-    time(call, "next after an update", 1, () -> today.list(Filter.all(), urgent));
-    time(call, "undo", ROUNDS, () -> ledger.log().undo(0, "bench"));
+    time(call, step("update"), ROUNDS, () -> update(ledger, rulebook));
+    time(call, step("next-after"), 1, () -> today.list(Filter.all(), urgent));
+    time(call, step("undo"), ROUNDS, () -> ledger.log().undo(0, "bench"));
   }
 
   private static void update(Ledger ledger, Rulebook rulebook) {
@@ -121,8 +122,12 @@ record LedgerBench(int commitments, int entries) {
     }
   }
 
+  private static Text step(String name, Object... arguments) {
+    return new Text("bench.step." + name, arguments);
+  }
+
   /** Prints the seconds of the last round, the warmest: as they pass, and of all processors. */
-  private static void time(Call call, String what, int rounds, Runnable work) {
+  private static void time(Call call, Text what, int rounds, Runnable work) {
     double seconds = 0;
     double worked = 0;
     for (int round = 0; round < rounds; round++) {

@@ -22,8 +22,7 @@ final class ListCommand extends ShellCommand {
 
   @Override
   void run(Call call) throws IOException {
-    String limit = call.option("limit");
-    int most = limit == null ? Integer.MAX_VALUE : Integer.parseInt(limit);
+    int most = Options.count(call, "limit", Integer.MAX_VALUE);
     List<Assessment> found =
         Selection.sorted(Selection.listed(call), call.option("sort")).stream().limit(most).toList();
     int total = call.workspace().ledger().commitments().count(Filter.all());

@@ -23,9 +23,7 @@ final class NextCommand extends ShellCommand {
     List<Assessment> found = call.flag("explain") ? Selection.of(call) : Selection.listed(call);
     List<Assessment> open =
         Selection.sorted(found, "urgency").stream().filter(a -> a.urgency() > 0).toList();
-    String limit = call.option("limit");
-    List<Assessment> first =
-        open.stream().limit(limit == null ? USUAL : Integer.parseInt(limit)).toList();
+    List<Assessment> first = open.stream().limit(Options.count(call, "limit", USUAL)).toList();
     Told told = new Told(call);
     List<Column<Assessment>> columns =
         List.of(
@@ -36,15 +34,16 @@ final class NextCommand extends ShellCommand {
                 "quote", a -> a.entry().commitment().quote().exact().replaceAll("\\s+", " ")),
             Column.shown("owner", a -> a.entry().owner()),
             Column.shown("due", a -> a.entry().due()),
-            new Column<>("parts", call.flag("explain"), NextCommand::parts));
+            new Column<>("parts", call.flag("explain"), a -> parts(a, told)));
     new Listing<>(call, columns).print(first, open.size());
     new LastListing(call.settings().data())
         .keep(first.stream().map(a -> a.entry().commitment().id()).toList());
   }
 
-  private static String parts(Assessment a) {
+  private static String parts(Assessment a, Told told) {
     return a.findings().stream()
         .filter(f -> f.field().equals("urgency"))
+        .map(told::finding)
         .map(f -> f.value() + " " + f.rule() + " " + String.join(" ", f.words()))
         .collect(Collectors.joining("; "));
   }

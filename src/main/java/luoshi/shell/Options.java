@@ -61,6 +61,16 @@ final class Options {
     return CommandOption.with().longName(name(option)).type(option.type()).value(value).build();
   }
 
+  /** How many: the value of an option, or what holds where it was not given. */
+  static int count(Call call, String name, int usual) {
+    String value = call.option(name);
+    try {
+      return value == null ? usual : Integer.parseUnsignedInt(value);
+    } catch (NumberFormatException e) {
+      throw new UsageError("update.number", value);
+    }
+  }
+
   /** The value of an option that the command cannot do without. */
   static String required(Call call, String name) {
     String value = call.option(name);

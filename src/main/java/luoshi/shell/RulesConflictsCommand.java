@@ -2,6 +2,7 @@ package luoshi.shell;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import luoshi.followup.Assessment;
 import luoshi.ledger.Corrections;
@@ -29,23 +30,24 @@ final class RulesConflictsCommand extends ShellCommand {
                         .filter(edit -> Corrections.FIELDS.contains(edit.getKey()))
                         .map(edit -> new Conflict(entry, edit.getKey(), edit.getValue())))
             .toList();
+    Told told = new Told(call);
     new Listing<>(
             call,
             List.of(
                 Column.shown("id", (Conflict c) -> c.entry().stated().id()),
-                Column.shown("field", Conflict::field),
-                Column.shown("rule", c -> told(c, true)),
-                Column.shown("found", c -> told(c, false)),
-                Column.shown("corrected", Conflict::analyst),
+                Column.shown("field", c -> told.field(c.field())),
+                Column.shown("rule", c -> found(c, Finding::rule)),
+                Column.shown("found", c -> found(c, told::value)),
+                Column.shown("corrected", c -> told.word(c.analyst())),
                 Column.shown(
                     "quote", c -> c.entry().stated().quote().exact().replaceAll("\\s+", " "))))
         .print(conflicts, conflicts.size());
   }
 
-  private static String told(Conflict c, boolean rule) {
+  private static String found(Conflict c, Function<Finding, String> part) {
     return c.entry().concluded().findings().stream()
         .filter(f -> f.field().equals(c.field()))
-        .map((Finding f) -> rule ? f.rule() : f.value())
+        .map(part)
         .distinct()
         .collect(Collectors.joining(", "));
   }

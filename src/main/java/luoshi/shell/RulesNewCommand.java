@@ -19,10 +19,10 @@ final class RulesNewCommand extends ShellCommand {
       global luoshi.rulebook.Conclude conclude;
 
       rule "%1$s"
-          @doc("What it finds, and what it leaves alone.")
+          @doc("%3$s")
           @rank(40)
-          @yes({"A text in which it fires. => what is concluded"})
-          @no({"The same text but for a word or two."})
+          @yes({"%4$s"})
+          @no({"%5$s"})
       when
           $c : Clause()
           $w : Cue(clause == $c.id, kind == "")
@@ -50,7 +50,14 @@ final class RulesNewCommand extends ShellCommand {
     if (Files.exists(file)) {
       throw new Fault("rules.exists", file);
     }
-    Files.writeString(file, STUB.formatted(name, stage));
+    Files.writeString(
+        file,
+        STUB.formatted(
+            name,
+            stage,
+            call.text("rules.stub.doc"),
+            call.text("rules.stub.yes"),
+            call.text("rules.stub.no")));
     call.say("rules.written", file);
   }
 }

@@ -9,6 +9,7 @@ import luoshi.lexicon.LexiconExamples;
 import luoshi.lexicon.LexiconFile;
 import luoshi.mention.QuantityExamples;
 import luoshi.message.Fault;
+import luoshi.message.Text;
 import luoshi.rulebook.Rule;
 import luoshi.rulebook.Rulebook;
 
@@ -36,23 +37,23 @@ final class RulesTestCommand extends ShellCommand {
     int failed = 0;
     for (Rule rule : rulebook.catalogue()) {
       if (wanted(call, rule.name())) {
-        List<String> failures =
+        List<Text> failures =
             MatchExamples.covers(rule)
                 ? pairs.failures(rule)
                 : StatusExamples.covers(rule) ? states.failures(rule) : texts.failures(rule);
-        failed += tell(call, under(rule.file() + ":" + rule.line() + ": " + rule.name(), failures));
+        failed += tell(call, rule.file() + ":" + rule.line() + ": " + rule.name() + ": ", failures);
         tried++;
       }
     }
     for (LexiconFile file : rulebook.lexicon().files()) {
       if (wanted(call, file.cue())) {
-        failed += tell(call, under(file.path().toString(), words.failures(file)));
+        failed += tell(call, file.path() + ": ", words.failures(file));
         tried++;
       }
     }
     for (Path table : figures.tables()) {
       if (wanted(call, table.getFileName().toString())) {
-        failed += tell(call, figures.failures(table));
+        failed += tell(call, "", figures.failures(table));
         tried++;
       }
     }
@@ -67,12 +68,8 @@ final class RulesTestCommand extends ShellCommand {
     return call.arguments().isEmpty() || call.arguments().stream().anyMatch(name::contains);
   }
 
-  private static List<String> under(String where, List<String> failures) {
-    return failures.stream().map(failure -> where + ": " + failure).toList();
-  }
-
-  private static int tell(Call call, List<String> failures) {
-    failures.forEach(call.out()::println);
+  private static int tell(Call call, String where, List<Text> failures) {
+    failures.forEach(f -> call.out().println(where + f.in(call.session().messages())));
     return failures.isEmpty() ? 0 : 1;
   }
 }

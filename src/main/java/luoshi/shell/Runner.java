@@ -47,6 +47,7 @@ final class Runner {
   /** Runs the command of these words: 0 done, 1 failed, 2 wrong use. */
   int run(List<String> words) {
     try {
+      session.speak(WordParser.language(words));
       return run(redirected(parser.parse(words)));
     } catch (UsageError e) {
       session.screen().out().flush();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import luoshi.message.Messages;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,13 @@ final class Session implements AutoCloseable {
       close();
       workspace = null;
     }
+  }
+
+  /** Takes up the language alone, in which words that cannot be parsed are told. */
+  void speak(Optional<String> language) {
+    Map<String, String> all = new HashMap<>(lasting);
+    language.ifPresent(tag -> all.put("lang", tag));
+    messages = Messages.in(Settings.languageOf(all, environment));
   }
 
   /** Closes what is open on the disk; the services go on. */

@@ -33,6 +33,11 @@ abstract class ShellCommand extends AbstractCommand {
     return usage;
   }
 
+  /** The values that an option or an argument of it can take, where they are known. */
+  final List<String> values(String name) {
+    return Values.of(name, this, session);
+  }
+
   final String descriptionKey() {
     return "command." + getName().replace(' ', '.');
   }

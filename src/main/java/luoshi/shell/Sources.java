@@ -43,7 +43,15 @@ final class Sources {
             call.option("title"),
             call.option("publisher"),
             date == null ? null : Days.of(date),
-            language == null ? null : Language.valueOf(language.toUpperCase(Locale.ROOT)));
+            language == null ? null : language(language));
+  }
+
+  private static Language language(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "zh" -> Language.ZH;
+      case "en" -> Language.EN;
+      default -> throw new UsageError("usage.lang", word);
+    };
   }
 
   /**
@@ -91,10 +99,10 @@ final class Sources {
       return work.get();
     } catch (Fault fault) {
       failed++;
-      call.session().screen().err().println("error: " + fault.text(call.session().messages()));
+      new Errors(call.session()).failure(fault);
     } catch (OutOfMemoryError e) {
       failed++;
-      call.session().screen().err().println("error: " + name + ": " + e.getMessage());
+      new Errors(call.session()).failure(new Fault("document.out-of-memory", name));
     }
     return List.of();
   }

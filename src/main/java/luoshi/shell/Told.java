@@ -3,6 +3,7 @@ package luoshi.shell;
 import luoshi.commitment.Amount;
 import luoshi.commitment.Commitment;
 import luoshi.report.Labels;
+import luoshi.rulebook.fact.Finding;
 
 /**
  * Words and figures as a listing prints them: for people in their language, for programs as they
@@ -20,6 +21,18 @@ final class Told {
 
   String word(String value) {
     return plain ? value : labels.word(value);
+  }
+
+  String field(String name) {
+    return plain ? name : labels.field(name);
+  }
+
+  String value(Finding finding) {
+    return plain ? finding.value() : labels.value(finding);
+  }
+
+  Finding finding(Finding status) {
+    return plain ? status : labels.told(status);
   }
 
   String kind(Commitment c) {

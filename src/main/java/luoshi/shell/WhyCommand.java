@@ -15,14 +15,6 @@ final class WhyCommand extends ShellCommand {
   /** Rejected candidates are shown where they stand within so many characters of the commitment. */
   private static final int NEAR = 200;
 
-  private static final List<Column<Finding>> COLUMNS =
-      List.of(
-          Column.shown("field", Finding::field),
-          Column.shown("value", Finding::value),
-          Column.shown("rule", Finding::rule),
-          Column.shown("rank", Finding::rank),
-          Column.shown("words", f -> String.join(" · ", f.words()).replaceAll("\\s+", " ")));
-
   WhyCommand(Session session) {
     super(session, "why", "ID", Options.value("as-of"), Options.value("known-at"));
   }
@@ -30,13 +22,14 @@ final class WhyCommand extends ShellCommand {
   @Override
   void run(Call call) throws IOException {
     Assessment a = Selection.one(call);
+    Told told = new Told(call);
     List<Finding> findings = new ArrayList<>(a.entry().commitment().findings());
-    findings.addAll(a.findings());
+    a.findings().forEach(f -> findings.add(told.finding(f)));
     boolean table = call.settings().format() == null;
     if (table) {
       call.out().println(a.entry().commitment().quote().exact().replaceAll("\\s+", " "));
     }
-    new Listing<>(call, COLUMNS).print(findings, findings.size());
+    new Listing<>(call, columns(told)).print(findings, findings.size());
     if (table) {
       String outlook =
           Outlook.of(a, Selection.asOf(call)).said(new Labels(call.session().messages()));
@@ -45,6 +38,15 @@ final class WhyCommand extends ShellCommand {
       }
       rejected(call, a);
     }
+  }
+
+  private static List<Column<Finding>> columns(Told told) {
+    return List.of(
+        Column.shown("field", f -> told.field(f.field())),
+        Column.shown("value", told::value),
+        Column.shown("rule", Finding::rule),
+        Column.shown("rank", Finding::rank),
+        Column.shown("words", f -> String.join(" · ", f.words()).replaceAll("\\s+", " ")));
   }
 
   private static void rejected(Call call, Assessment a) {

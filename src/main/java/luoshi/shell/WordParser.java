@@ -2,14 +2,12 @@ package luoshi.shell;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jline.reader.Parser.ParseContext;
 import org.jline.reader.impl.DefaultParser;
-import org.jline.reader.impl.ReaderUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandArgument;
@@ -44,6 +42,20 @@ final class WordParser implements CommandParser {
     return text.isEmpty()
         ? List.of()
         : new DefaultParser().parse(text, 0, ParseContext.UNSPECIFIED).words();
+  }
+
+  /** The language that words ask for, whether or not they can be parsed. */
+  static Optional<String> language(List<String> words) {
+    int end = words.contains("--") ? words.indexOf("--") : words.size();
+    for (int i = end - 1; i >= 0; i--) {
+      if (words.get(i).startsWith("--lang=")) {
+        return Optional.of(words.get(i).substring("--lang=".length()));
+      }
+      if (words.get(i).equals("--lang") && i + 1 < end) {
+        return Optional.of(words.get(i + 1));
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -130,8 +142,8 @@ final class WordParser implements CommandParser {
     }
 
     private UsageError unknownOption(String name) {
-      Optional<String> near = nearest(name, options().map(o -> "--" + Options.name(o)));
-      return near.map(n -> new UsageError("usage.option.near", name, n))
+      return Guess.option(name, options().toList(), command)
+          .map(near -> new UsageError("usage.option.near", name, near))
           .orElseGet(() -> new UsageError("usage.option", name));
     }
 
@@ -156,17 +168,8 @@ final class WordParser implements CommandParser {
     if (!group.isEmpty()) {
       return new UsageError("usage.group", word, String.join(", ", group));
     }
-    return nearest(word, registry.getCommands().stream().map(Command::getName))
+    return Guess.nearest(word, registry.getCommands().stream().map(Command::getName))
         .map(near -> new UsageError("usage.command.near", word, near))
         .orElseGet(() -> new UsageError("usage.command", word));
-  }
-
-  /** The name that differs from the word in a third of its letters at most. */
-  private static Optional<String> nearest(String word, Stream<String> names) {
-    return names
-        .filter(name -> 3 * ReaderUtils.distance(word, name) <= name.length())
-        .min(
-            Comparator.comparing((String n) -> ReaderUtils.distance(word, n))
-                .thenComparing(n -> n));
   }
 }

@@ -5,9 +5,10 @@ import java.util.List;
 import luoshi.lexicon.Lexicon;
 
 /**
- * Cuts a sentence into clauses of one verb phrase each. Chinese clauses end at a comma; an English
- * comma or "and" ends a clause only where a verb phrase or a new subject follows, so that a list of
- * objects stays whole. Brackets and titles are not cut.
+ * Cuts a sentence into clauses of one verb phrase each. Chinese clauses end at a comma, works with
+ * a milestone each (甲项目开工、乙项目投产) at their mark too; an English comma or "and" ends a clause only
+ * where a verb phrase or a new subject follows, so that a list of objects stays whole. Brackets and
+ * titles are not cut.
  */
 final class Clauses {
 
@@ -15,9 +16,11 @@ final class Clauses {
   private static final String CLOSE = "）)》〉】]";
 
   private final EnglishOpeners openers;
+  private final Milestones milestones;
 
   Clauses(Lexicon lexicon) {
     this.openers = new EnglishOpeners(lexicon);
+    this.milestones = new Milestones(lexicon);
   }
 
   List<Span> split(String text, Span sentence) {
@@ -50,6 +53,7 @@ final class Clauses {
     char c = text.charAt(i);
     return switch (c) {
       case '，', '；', '！', '？', '。', ';', '•' -> i + 1;
+      case '、' -> milestones.standOnBothSides(text, from, i, sentence.end()) ? i + 1 : -1;
       case '：', ':' -> isLabel(text, from, i) || betweenDigits(text, sentence, i) ? -1 : i + 1;
       case ',' -> {
         boolean number = betweenDigits(text, sentence, i);

@@ -98,7 +98,8 @@ public final class Statements {
 
   private static Language language(String text) {
     long han = text.chars().filter(c -> c >= 0x4E00 && c <= 0x9FFF).count();
-    return han * 4 >= text.length() ? Language.ZH : Language.EN;
+    long letters = text.chars().filter(Character::isLetter).count();
+    return han > 0 && han * 4 >= letters ? Language.ZH : Language.EN;
   }
 
   /**

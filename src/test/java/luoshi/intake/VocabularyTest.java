@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import luoshi.ledger.Delivery;
-import luoshi.rulebook.RuleError;
+import luoshi.message.FileFault;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,12 +20,7 @@ class VocabularyTest {
 
   @BeforeEach
   void copy() throws IOException {
-    Files.createDirectories(rules.resolve("import"));
-    try (Stream<Path> files = Files.list(Path.of("rules/import"))) {
-      for (Path file : files.toList()) {
-        Files.copy(file, rules.resolve("import").resolve(file.getFileName().toString()));
-      }
-    }
+    FileUtils.copyDirectory(Path.of("rules/import").toFile(), rules.resolve("import").toFile());
   }
 
   @Test
@@ -54,7 +49,7 @@ class VocabularyTest {
     Path file = rules.resolve("import/columns.csv");
     Files.writeString(file, "column,header\ntask,任务\nboss,局长\n");
     assertThatThrownBy(() -> new Vocabulary(rules))
-        .isInstanceOf(RuleError.class)
+        .isInstanceOf(FileFault.class)
         .hasMessageContaining("columns.csv:3");
   }
 

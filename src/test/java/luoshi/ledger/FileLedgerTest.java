@@ -14,7 +14,7 @@ class FileLedgerTest extends LedgerTest {
   @TempDir Path folder;
 
   @Override
-  Database database() {
+  public Database database() {
     return Database.in(folder);
   }
 

@@ -11,7 +11,7 @@ class PostgresLedgerTest extends LedgerTest {
   private final Database database = Postgres.database();
 
   @Override
-  Database database() {
+  public Database database() {
     return database;
   }
 

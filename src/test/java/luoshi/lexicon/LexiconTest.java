@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import luoshi.message.FileFault;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -63,7 +64,7 @@ class LexiconTest {
   @Test
   void saysWhichLineOfAFileIsBroken() {
     assertThatThrownBy(() -> lexicon("doc: x\ncue: ["))
-        .isInstanceOf(LexiconException.class)
+        .isInstanceOf(FileFault.class)
         .hasMessageContaining("a.yaml:2");
     assertThatThrownBy(() -> lexicon("doc: x\nkue: y\n"))
         .hasMessageContaining("unknown key kue")

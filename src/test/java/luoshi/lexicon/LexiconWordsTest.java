@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import luoshi.message.FileFault;
+import luoshi.message.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,9 +79,9 @@ class LexiconWordsTest {
       })
   void pointsAtWhatIsWrongWithAFile(String old, String now, int line, String what) {
     String broken = FILE.replace(old, now == null ? "" : now);
-    LexiconException error = catchThrowableOfType(LexiconException.class, () -> load(broken));
+    FileFault error = catchThrowableOfType(FileFault.class, () -> load(broken));
     assertThat(error).hasMessageContaining("act.yaml:" + line + ": ").hasMessageContaining(what);
-    assertThat(error.mend()).isNotBlank();
+    assertThat(error.text(Messages.in("en"))).contains("\n  ");
   }
 
   private List<String> words(String text) {

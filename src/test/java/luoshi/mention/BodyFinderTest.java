@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,7 +101,7 @@ class BodyFinderTest {
 
   @Test
   void addingACityIsAddingAFile(@TempDir Path folder) throws IOException {
-    copy(RULES.resolve("lexicon"), folder.resolve("lexicon"));
+    FileUtils.copyDirectory(RULES.resolve("lexicon").toFile(), folder.resolve("lexicon").toFile());
     Files.createDirectories(folder.resolve("bodies"));
     assertThat(new BodyFinder(folder).find("Avalon will build a tram")).isEmpty();
     Files.writeString(
@@ -110,18 +110,5 @@ class BodyFinderTest {
     assertThat(new BodyFinder(folder).find("Avalon will build a tram"))
         .extracting(BodyMention::name)
         .containsExactly("阿瓦隆市");
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(file, target);
-        }
-      }
-    }
   }
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import luoshi.message.FileFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,7 +46,7 @@ class MentionCasesTest {
     Files.writeString(cases, "{\"text\": \"a\"}\n{oops\n");
     MentionCases run = new MentionCases((text, date) -> List.of(), text -> List.of());
     assertThatThrownBy(() -> run.run(cases, folder.resolve("out.jsonl")))
-        .isInstanceOf(IllegalArgumentException.class)
+        .isInstanceOf(FileFault.class)
         .hasMessageStartingWith(cases + ":2: not a case");
   }
 }

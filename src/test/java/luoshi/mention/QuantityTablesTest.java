@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import luoshi.lexicon.LexiconException;
 import luoshi.lexicon.TableRow;
+import luoshi.message.FileFault;
+import luoshi.message.Messages;
+import luoshi.message.Text;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,7 @@ class QuantityTablesTest {
     add(kinds, "NAME,\"\",盏灯笼,挂起7盏路灯,挂起7盏灯笼");
     int line = Files.readAllLines(kinds).size();
     assertThat(new QuantityExamples(rules).failures(kinds))
+        .map(Text::toString)
         .containsExactly(
             kinds + ":" + line + ": does not hold for: 挂起7盏路灯",
             kinds + ":" + line + ": should not hold for: 挂起7盏灯笼");
@@ -66,22 +69,21 @@ class QuantityTablesTest {
     Path table = rules.resolve("lexicon").resolve(file);
     add(table, row);
     int line = Files.readAllLines(table).size();
-    LexiconException error =
+    FileFault error =
         catchThrowableOfType(
-            LexiconException.class,
+            FileFault.class,
             () -> {
               new QuantityFinder(rules);
               new TimeFinder(rules);
             });
     assertThat(error).hasMessageContaining(table + ":" + line + ": " + what);
-    assertThat(error.mend()).isNotBlank();
+    assertThat(error.text(Messages.in("en"))).contains("\n  ");
   }
 
   @Test
   void aTableThatIsMissingIsNamed() {
     Path none = rules.resolve("none.csv");
-    LexiconException error =
-        catchThrowableOfType(LexiconException.class, () -> TableRow.read(none));
+    FileFault error = catchThrowableOfType(FileFault.class, () -> TableRow.read(none));
     assertThat(error).hasMessageContaining(none + ":1: the table cannot be read");
   }
 

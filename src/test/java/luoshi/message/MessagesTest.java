@@ -23,7 +23,9 @@ class MessagesTest {
   private static final Path RESOURCES = Path.of("src/main/resources");
   private static final Path SOURCES = Path.of("src/main/java");
   private static final Pattern USE =
-      Pattern.compile("\\b(?:text|say|Fault|UsageError)\\(\\s*\"([a-z][a-z0-9.-]*[a-z0-9])\"");
+      Pattern.compile(
+          "\\b(?:text|say|Text|fault|error|(?:File)?Fault|UsageError|LedgerException)"
+              + "\\(\\s*\"([a-z][a-z0-9.-]*[a-z0-9])\"");
   private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-zA-Z0-9.-]*)\"");
   private static final Pattern BEGINNING = Pattern.compile("\"([a-z][a-z0-9.-]*\\.)\"\\s*\\+");
   private static final Pattern IN_TEMPLATE = Pattern.compile("\\{\\{[#^]?t\\.([a-z-]+)");

@@ -45,7 +45,7 @@ class IcsReportTest {
     String hostile = "a\nEND:VEVENT\nBEGIN:VEVENT;x:y,z\\n" + "很长😀é".repeat(200);
     assertThat(events(Sample.of(hostile))).hasSize(2);
     assertThat(event(Sample.of(hostile), "aaaaaaaaa1-deadline@luoshi").getDescription().getValue())
-        .contains(ReportBuilder.flat(hostile));
+        .contains(CleanText.flat(hostile));
   }
 
   @Test

@@ -31,6 +31,10 @@ final class PageSample {
     return page(language, Sample.of(quote));
   }
 
+  static String page(String language, int commitments) {
+    return page(language, Sample.many(commitments));
+  }
+
   private static String page(String language, Sample sample) {
     ReportRequest asked =
         new ReportRequest(

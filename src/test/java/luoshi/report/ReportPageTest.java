@@ -94,6 +94,31 @@ class ReportPageTest {
   }
 
   @Test
+  void longTablesShowMoreWhenAskedAndAllOnPaper() throws Exception {
+    browser.open(folder, PageSample.page("en", 250));
+    assertThat(browser.all("tr.row")).hasSize(100);
+    browser.script("dispatchEvent(new Event('beforeprint'))");
+    assertThat(browser.all("tr.row")).hasSize(250);
+    browser.script("dispatchEvent(new Event('afterprint'))");
+    assertThat(browser.all("tr.row")).hasSize(100);
+    browser.one("#more").click();
+    assertThat(browser.all("tr.row")).hasSize(250);
+    assertThat(browser.one("#more").isDisplayed()).isFalse();
+    browser.assertQuiet();
+  }
+
+  @Test
+  void linkReachesARowThatIsFarDownAndOneThatWasFilteredOut() throws Exception {
+    browser.open(folder, PageSample.page("en", 250));
+    browser.one("#words").sendKeys("id00000007");
+    assertThat(browser.rows()).containsExactly("id00000007");
+    browser.script("location.hash = 'id00000239'");
+    until("document.querySelector('#id00000239 details')?.open === true");
+    assertThat(browser.one("#words").getDomProperty("value")).isEmpty();
+    assertThat(browser.rows()).hasSizeGreaterThan(1).contains("id00000239");
+  }
+
+  @Test
   void linkToACommitmentOpensItsRow() throws Exception {
     show("zh");
     browser.script("location.hash = 'aaaaaaaaa3'");

@@ -93,7 +93,7 @@ class XlsxReportTest {
               row(book(Sample.of(hostile), "en"), "aaaaaaaaa1").getCell(TaskColumn.index("quote"));
       assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
       assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("@");
-      assertThat(cell.getStringCellValue()).isEqualTo(ReportBuilder.flat(hostile));
+      assertThat(cell.getStringCellValue()).isEqualTo(CleanText.flat(hostile));
     }
   }
 

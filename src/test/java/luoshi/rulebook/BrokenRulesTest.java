@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
+import luoshi.message.FileFault;
+import luoshi.message.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,39 +70,41 @@ class BrokenRulesTest {
 
   @Test
   void pointsAtAnImportOfNothing() {
-    RuleError error = broken(ACTS, "fact.Clause;", "fact.Klause;");
+    FileFault error = broken(ACTS, "fact.Clause;", "fact.Klause;");
     expect(error, ACTS, 3, "", "imports luoshi.rulebook.fact.Klause", "nearest first: [Clause,");
   }
 
   @Test
   void pointsAtARaggedRow() {
-    RuleError error = broken("kind/counts.csv", "座,MEASURE", "座");
-    expect(error, "kind/counts.csv", 3, "", "the row has 1 cells, the table 2", "Give each column");
+    RulesFolder rules = RulesFolder.in(folder).with("kind/counts.csv", "座,MEASURE", "座");
+    FileFault error = catchThrowableOfType(FileFault.class, rules::load);
+    assertThat(error).hasMessageContaining("counts.csv:3: the row has 1 cells, the table 2");
+    assertThat(error.text(Messages.in("en"))).contains("Give each column");
   }
 
   @Test
   void refusesAFolderWithoutRules() {
-    RuleError error =
-        catchThrowableOfType(RuleError.class, () -> Rulebook.load(folder, folder.resolve("cache")));
+    FileFault error =
+        catchThrowableOfType(FileFault.class, () -> Rulebook.load(folder, folder.resolve("cache")));
     assertThat(error).hasMessageContaining("holds no rules");
   }
 
   @Test
   void refusesAFolderThatIsNotThere() {
-    RuleError error =
-        catchThrowableOfType(RuleError.class, () -> Rulebook.load(folder.resolve("none"), folder));
+    FileFault error =
+        catchThrowableOfType(FileFault.class, () -> Rulebook.load(folder.resolve("none"), folder));
     assertThat(error).hasMessageContaining("cannot be read");
   }
 
-  private RuleError broken(String file, String old, String now) {
+  private FileFault broken(String file, String old, String now) {
     RulesFolder rules = RulesFolder.in(folder).with(file, old, now);
-    return catchThrowableOfType(RuleError.class, rules::load);
+    return catchThrowableOfType(FileFault.class, rules::load);
   }
 
   private static void expect(
-      RuleError error, String file, int line, String rule, String what, String mend) {
+      FileFault error, String file, int line, String rule, String what, String mend) {
     assertThat(error).as("an error").isNotNull();
     assertThat(error.getMessage()).contains(file + ":" + line + ": " + rule).contains(what);
-    assertThat(error.mend()).contains(mend);
+    assertThat(error.text(Messages.in("en"))).contains(mend);
   }
 }

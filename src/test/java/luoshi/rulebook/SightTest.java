@@ -74,6 +74,26 @@ class SightTest {
         .isFalse();
   }
 
+  @Test
+  void putsThePlaceBeforeAllElseThatAConditionAsksFor() {
+    assertThat(
+            View.placedFirst(
+                "$c : Clause()\nnot Cue(clause == $c.id, scope == Scope.TITLE, start > 3)"))
+        .isEqualTo("$c : Clause()\nnot Cue(scope == Scope.TITLE,clause == $c.id, start > 3)");
+  }
+
+  @Test
+  void leavesAPlaceBehindTheNameOfOneKind() {
+    String rule = "Cue(clause == $c.id, kind == \"act\", scope == Scope.TITLE)";
+    assertThat(View.placedFirst(rule)).isEqualTo(rule);
+  }
+
+  @Test
+  void leavesAPlaceWhereItIsOneOfSeveralConditions() {
+    String rule = "Cue(kind == \"act\" || scope == Scope.TITLE)";
+    assertThat(View.placedFirst(rule)).isEqualTo(rule);
+  }
+
   private Sight sight(String pattern) {
     RulesFolder edited = rules.with("kind/acts.drl", PATTERN, pattern);
     Sight sight = Sight.of(RuleSources.read(edited.path())).get("kind");

@@ -6,6 +6,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How words become a command, and what its exit code says. */
 class RunnerTest {
@@ -59,6 +61,34 @@ class RunnerTest {
   void unknownOptionIsRefusedWithTheNearestName() {
     assertThat(shell.run("echo", "x", "--lout")).isEqualTo(2);
     assertThat(shell.err()).contains("no option --lout here; did you mean --loud?");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--overdu, --schedule overdue",
+    "--overdue, --schedule overdue",
+    "--ownr, --owner",
+    "--formt, --format",
+    "--csv, --format csv",
+  })
+  void optionThatACommandDoesNotHaveIsRefusedWithWhatComesNearest(String option, String near) {
+    assertThat(shell.run("list", option)).isEqualTo(2);
+    assertThat(shell.err())
+        .isEqualTo("error: no option " + option + " here; did you mean " + near + "?\n");
+    assertThat(shell.run("list", option, "--lang", "zh")).isEqualTo(2);
+    assertThat(shell.err()).isEqualTo("error: 这里没有 " + option + " 这个选项，是不是 " + near + "？\n");
+  }
+
+  @Test
+  void optionLikeNoOtherIsRefusedWithAWordAboutHelp() {
+    assertThat(shell.run("list", "--zzzzzz")).isEqualTo(2);
+    assertThat(shell.err()).contains("no option --zzzzzz here\n  add --help");
+  }
+
+  @Test
+  void countThatIsNoNumberIsWrongUse() {
+    assertThat(shell.run("bench", "--ledger", "-5")).isEqualTo(2);
+    assertThat(shell.err()).isEqualTo("error: \"-5\" is not a number\n");
   }
 
   @Test

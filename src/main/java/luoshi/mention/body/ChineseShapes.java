@@ -40,12 +40,15 @@ final class ChineseShapes {
   private final Map<String, String> kinds = new HashMap<>();
   private final Set<String> free = new HashSet<>();
   private final Set<String> bound = new HashSet<>();
+  private final Set<String> groups = new HashSet<>();
+  private final Set<String> whole = new HashSet<>();
 
   ChineseShapes(Path table) {
     for (var row : TableRow.read(table)) {
       List<String> words = row.words("words");
       switch (row.cell("part")) {
-        case "suffix", "bound", "free" -> words.forEach(word -> suffix(word, row.cell("kind")));
+        case "suffix", "bound", "free", "group", "whole" ->
+            words.forEach(word -> suffix(word, row.cell("kind")));
         case "field" -> fields.addAll(words);
         case "level" -> levels.addAll(words);
         case "stop" -> stops.addAll(words);
@@ -54,6 +57,8 @@ final class ChineseShapes {
       switch (row.cell("part")) {
         case "free" -> free.addAll(words);
         case "bound" -> bound.addAll(words);
+        case "group" -> groups.addAll(words);
+        case "whole" -> whole.addAll(words);
         default -> {}
       }
     }
@@ -102,7 +107,8 @@ final class ChineseShapes {
     int first = isFree ? opening(text, at) : fieldsBefore(text, at);
     Hit area = isFree ? areaWithin(areas, first, at) : areaBefore(areas, first);
     int start = area == null ? levelBefore(text, first) : area.start();
-    boolean named = first < at || start < at && isFree;
+    boolean named =
+        first < at || start < at && (isFree || groups.contains(suffix)) || whole.contains(suffix);
     boolean vague = bound.contains(suffix) && start == first;
     if (!named || vague || end - start < 3) {
       return null;

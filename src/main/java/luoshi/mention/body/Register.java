@@ -2,7 +2,6 @@ package luoshi.mention.body;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import luoshi.lexicon.TableRow;
+import luoshi.message.FileFault;
 
 /** All bodies of {@code rules/bodies}, looked up in one pass over a text. */
 final class Register {
@@ -64,7 +64,7 @@ final class Register {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList().stream();
     } catch (IOException e) {
-      throw new UncheckedIOException(folder + ": the bodies cannot be listed", e);
+      throw new FileFault("folder.unlisted", folder, 1);
     }
   }
 

@@ -65,6 +65,7 @@ final class Clauses {
         && numeral.end() - numeral.start() == 4
         && numeral.value().compareTo(FIRST_YEAR) >= 0
         && numeral.value().compareTo(LAST_YEAR) <= 0
+        && "≥≤＞＜><".indexOf(Chars.at(text, numeral.start() - 1)) < 0
         && text.trim().length() > 4;
   }
 

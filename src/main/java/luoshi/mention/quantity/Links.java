@@ -85,9 +85,17 @@ final class Links {
     } else if (RANGE.matcher(gap).matches()
         || BETWEEN.matcher(lead).find() && gap.strip().equals("and")) {
       range(drafts, i, j);
+    } else if (AND.matcher(gap).matches() && sharesPoints(text, a, b)) {
+      drafts.set(i, a.in(b.unit()));
+      drafts.set(j, b.bound() == null ? b.compared(a.sign()) : b);
     } else if (AND.matcher(gap).matches() && b.bound() == null && a.bound() != null) {
       drafts.set(j, b.compared(a.bound().before() ? a.sign() : b.sign()));
     }
+  }
+
+  /** 提升5个和3个百分点: the first of two shares the points of the second. */
+  private static boolean sharesPoints(String text, Draft a, Draft b) {
+    return text.charAt(a.end() - 1) == '个' && b.unit().name().equals("pp");
   }
 
   /** "from five years to two": each takes the other's unit where it has none. */

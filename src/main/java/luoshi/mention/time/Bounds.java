@@ -15,12 +15,14 @@ final class Bounds {
 
   private static final Pattern CHINESE_BEFORE =
       Form.pattern(
-          "(?:(?<by>(?:延长|推迟|延)?至|(?<!达|得|受|提)到|不[迟晚]于)|(?<asof>截[至止]到?)|(?<from>自从?|从|從))\\s*$");
+          "(?:(?<by>(?:延长|推迟|延)?至|(?<!达|得|受|提)到|不[迟晚]于)|(?<asof>截[至止]到?)|(?<from>自从?|从|從)"
+              + "|(?<than>相?较于?|(?<![占评对正环同类])比|不低于|不少于|不高于|不超过|高于|低于|好于|优于))\\s*$");
 
   private static final Pattern CHINESE_AFTER =
       Form.pattern(
-          "\\s*(?:(?<by>以前|之?前(?![三两后後列提])|[以之]?[内內](?![蒙部外地容河需陆]))"
+          "\\s*(?:(?<by>以前|(?:(?:零|\\d{1,2})[时点]整?)?之?前(?![三两后後列提])|[以之]?[内內](?![蒙部外地容河需陆]))"
               + "|(?<from>(?:零时|\\d{1,2}[时:：]\\d{0,2})?(?:开始|[开]?起(?!草|步|点|重))|以来|以來|开始)"
+              + "|(?<than>相比|(?:的)?(?:同期)?水平(?!测试))"
               + "|(?<after>[以之][后後]|[后後](?![续备台勤半]|[\\d一二两三四五]年))|期间|[之]?间(?=[，,。；、]|$))");
 
   private static final Pattern ENGLISH_BEFORE =
@@ -28,7 +30,8 @@ final class Bounds {
           "\\b(?:(?<by>by|(?:no|not) later than|on or before|until|till|through|up to|within|come|to)"
               + "|(?<before>before|prior to|ahead of)|(?<asof>as (?:of|at))"
               + "|(?<from>since|(?:as |with effect )?from|starting(?: in| from| on)?"
-              + "|beginning (?:in|on)|effective)|(?<after>after))"
+              + "|beginning (?:in|on)|effective)|(?<after>after)"
+              + "|(?<than>compared (?:with|to)|in comparison with|relative to|versus|than(?: in)?))"
               + "\\s+(?:about |around |the year |the )?$");
 
   private Bounds() {}
@@ -60,6 +63,9 @@ final class Bounds {
     if (!m.find() || namesAnArticle(m.group(), core, r)) {
       return core;
     }
+    if (m.group("than") != null) {
+      return core.with(core.value().bounded(Bound.THAN));
+    }
     return new Core(
         core.start() - lead.length() + m.start(), core.end(), bounded(m, core.value(), r));
   }
@@ -84,6 +90,8 @@ final class Bounds {
       value = value.bounded(ahead(value, r) ? Bound.BY : Bound.BEFORE);
     } else if (m.group("from") != null) {
       value = value.bounded(Bound.FROM);
+    } else if (m.group("than") != null) {
+      return core.with(value.bounded(Bound.THAN));
     } else if (m.group("after") != null) {
       value = value.bounded(Bound.AFTER);
     }

@@ -24,6 +24,7 @@ final class ChineseParts {
         Form.of("第#一二三四", "第?([一二三四1-4])季度", ChineseParts::quarter),
         Form.of("第一二三#", "第?([一二三1-3])[、和至到-]第?([二三四2-4])季度", ChineseParts::quarters),
         Form.of("春夏秋冬", "([春夏秋冬])季", ChineseParts::season),
+        Form.of("今", "今冬明春", (m, r) -> winter(r.date())),
         Form.of("前头頭", "[前头頭]([两兩二三23])个?季度", ChineseParts::firstQuarters),
         Form.of("本上下当這这", "(本|当|[這这]个?|上个?|下个?)季度?(?!节)", ChineseParts::relativeQuarter),
         Form.of(
@@ -68,6 +69,12 @@ final class ChineseParts {
     return r.isAnchored(Grain.YEAR)
         ? Value.between(month.atDay(1), month.plusMonths(2).atEndOfMonth())
         : null;
+  }
+
+  /** The season of building dykes and canals, from November to May. */
+  private static Value winter(LocalDate date) {
+    int year = date.getMonthValue() < 5 ? date.getYear() - 1 : date.getYear();
+    return Value.between(LocalDate.of(year, 11, 1), LocalDate.of(year + 1, 5, 31));
   }
 
   private static Value firstQuarters(Matcher m, Reading r) {

@@ -37,7 +37,7 @@ final class ChineseYears {
 
   static List<Form> forms() {
     return List.of(
-        Form.of("#", "(?<!\\d)((?:1[5-9]|20|21)\\d{2})\\s*年度?(?!级)", ChineseYears::full),
+        Form.of("#", "(?<![\\d≥≤])((?:1[5-9]|20|21)\\d{2})\\s*年度?(?!级)", ChineseYears::full),
         Form.of("#", "(?<![\\d.])(\\d{2})年" + PART, ChineseYears::twoDigits),
         Form.of("一二两", "([一二两]千[零〇]?[一二三四五六七八九十百]{1,3})年", ChineseYears::full),
         Form.of("一二", "([一二][〇零○一二三四五六七八九]{3})年度?", ChineseYears::full),

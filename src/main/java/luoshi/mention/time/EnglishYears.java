@@ -44,7 +44,7 @@ final class EnglishYears {
     return List.of(
         Form.of(
             "#",
-            "(?<![\\d\\p{L}$€£¥#@&=_/.,〔［])(?<y>" + Years.NUMBER + ")(?!['’]?s\\b)",
+            "(?<![\\d\\p{L}$€£¥#@&=_/.,〔［≥≤])(?<y>" + Years.NUMBER + ")(?!['’]?s\\b)",
             EnglishYears::bare),
         Form.of(
             "#", "((?:19|20)\\d0)['’]?s\\b", (m, r) -> Value.decade(Integer.parseInt(m.group(1)))),

@@ -7,6 +7,7 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import luoshi.lexicon.TableRow;
 
 /**
@@ -16,6 +17,8 @@ import luoshi.lexicon.TableRow;
  * empty where the name is vague.
  */
 final class NamedTimes {
+
+  private static final Pattern BEFORE = Pattern.compile("\\b(?:before|by|ahead of) (?:the )?$");
 
   private static final int MONTH_AND_DAY = "07-01".length();
 
@@ -48,9 +51,7 @@ final class NamedTimes {
         LocalDate.parse(written);
       }
     } catch (IllegalArgumentException | DateTimeException e) {
-      throw row.fault(
-          "column %s cannot be \"%s\"".formatted(column, written),
-          "Write 07-01, of the lunar year L01-01, or of one year 2050-12-31.");
+      throw row.fault("table.day", column, written);
     }
   }
 
@@ -59,17 +60,34 @@ final class NamedTimes {
     if (row.cell("first").isEmpty()) {
       return Value.vague(timex);
     }
-    LocalDate first = day(row.cell("first"), m, r);
-    LocalDate last = day(row.cell("last"), m, r);
+    int year = r.currentYear(m);
+    LocalDate first = day(row.cell("first"), year);
+    if (isLunar(row) && isDue(first, m, r)) {
+      year++;
+      first = day(row.cell("first"), year);
+    }
+    LocalDate last = day(row.cell("last"), year);
     Value value = first.equals(last) ? Value.day(first) : Value.between(first, last);
     return value.timexed(timex.replace("XXXX", String.valueOf(first.getYear())));
   }
 
-  private static LocalDate day(String written, Matcher m, Reading r) {
+  private static boolean isLunar(TableRow row) {
+    return row.cell("first").startsWith("L");
+  }
+
+  /** 春节前 in autumn means the coming one; its day moves from year to year. */
+  private static boolean isDue(LocalDate day, Matcher m, Reading r) {
+    boolean before =
+        r.text().startsWith("前", m.end())
+            || r.text().startsWith("之前", m.end())
+            || BEFORE.matcher(r.text().substring(0, m.start())).find();
+    return before && day.isBefore(r.date()) && !r.isAnchored(Grain.YEAR);
+  }
+
+  private static LocalDate day(String written, int year) {
     if (written.startsWith("L")) {
-      return LunarDay.parse(written.substring(1)).in(r.currentYear(m));
+      return LunarDay.parse(written.substring(1)).in(year);
     }
-    return LocalDate.parse(
-        written.length() == MONTH_AND_DAY ? r.currentYear(m) + "-" + written : written);
+    return LocalDate.parse(written.length() == MONTH_AND_DAY ? year + "-" + written : written);
   }
 }

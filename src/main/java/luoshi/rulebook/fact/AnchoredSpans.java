@@ -3,9 +3,11 @@ package luoshi.rulebook.fact;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import luoshi.mention.TimeMention;
 import luoshi.mention.TimeMention.Bound;
 import luoshi.mention.TimeMention.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a span that the document anchors once (2012年起5年内) mean the same wherever it is repeated
@@ -13,7 +15,22 @@ import luoshi.mention.TimeMention.Kind;
  */
 final class AnchoredSpans {
 
+  private static final Pattern YEARS = Pattern.compile("\\d{4}/\\d{4}");
+
   private final Map<String, TimeMention> anchored = new HashMap<>();
+  private @Nullable TimeMention period;
+
+  /** 今后五年 in a five-year plan are the years of the plan. */
+  private boolean isPeriod(TimeMention span) {
+    return period != null
+        && period.first() != null
+        && period.last() != null
+        && span.first() != null
+        && span.last() != null
+        && span.last().isAfter(period.last().minusYears(1))
+        && span.timex().equals("P" + (period.last().getYear() - period.first().getYear() + 1) + "Y")
+        && Math.abs(span.first().getYear() - period.first().getYear()) <= 1;
+  }
 
   void note(List<TimeMention> times) {
     for (int i = 1; i < times.size(); i++) {
@@ -25,15 +42,28 @@ final class AnchoredSpans {
     }
   }
 
+  /** Notes the years for which the document is made: 第十五个五年规划, 三年行动方案（2025—2027年）. */
+  void noteTitle(List<TimeMention> times) {
+    for (TimeMention time : times) {
+      if (time.kind() == Kind.DATE && YEARS.matcher(time.timex()).matches()) {
+        period = time;
+      }
+    }
+  }
+
   TimeMention resolve(TimeMention time) {
-    TimeMention anchor = time.kind() == Kind.SPAN ? anchored.get(time.text()) : null;
+    if (time.kind() != Kind.SPAN) {
+      return time;
+    }
+    TimeMention named = anchored.get(time.text());
+    TimeMention anchor = named == null && isPeriod(time) ? period : named;
     return anchor == null
         ? time
         : new TimeMention(
             time.start(),
             time.end(),
             time.text(),
-            anchor.timex(),
+            time.timex(),
             time.kind(),
             anchor.first(),
             anchor.last(),

@@ -3,6 +3,7 @@ package luoshi.rulebook.fact;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import luoshi.document.Document;
 import luoshi.lexicon.Entry.Reach;
 import luoshi.mention.BodyMention;
@@ -18,6 +19,15 @@ final class Earlier {
    * length.
    */
   private static final int IN_VIEW = 40;
+
+  /** A subject is at least so long; 确保 and 力争 are shorter. */
+  private static final int OWN_SUBJECT = 5;
+
+  /** Behind these a time opens the predicate, and governs all verbs of it: 各区要在8月底前划定…，开展…. */
+  private static final String PREDICATE = "在于要须将应会拟争保前";
+
+  private static final Pattern WITHIN_YEAR =
+      Pattern.compile("\\d月|[一二三四五六七八九十]月|季度|半年|年底|年末|月底|月末|旬|\\d日");
 
   private final Document document;
   private final Seen seen;
@@ -49,8 +59,12 @@ final class Earlier {
       }
       boolean opens = i == 0 || passage.clauses().get(i - 1).sentence() != other.sentence();
       for (TimeMention time : passage.timesIn(other)) {
-        boolean leads = opens && time.start() + passage.start() - other.start() <= 3;
-        if (leads || sameSentence && !parted(other, clause)) {
+        int before = time.start() + passage.start() - other.start();
+        boolean leads = opens && before <= 3;
+        boolean governs =
+            sameSentence && !parted(other, clause) && !tells(time, other.start() + before, before);
+        if (leads && (sameSentence && !parted(other, clause) || heads(time, other, passage))
+            || governs) {
           facts.add(seen.time(clause, time, passage.start(), scope));
         }
       }
@@ -61,6 +75,24 @@ final class Earlier {
         }
       }
     }
+  }
+
+  /**
+   * A day or month behind a Chinese subject tells of its own clause only: 机场扩建三季度开工，加快前期工作. A year
+   * goes on: 全市到2027年….
+   */
+  private boolean tells(TimeMention time, int place, int before) {
+    return before >= OWN_SUBJECT
+        && !seen.isPast(time)
+        && PREDICATE.indexOf(document.text().charAt(place - 1)) < 0
+        && WITHIN_YEAR.matcher(time.text()).find();
+  }
+
+  /** A day before its verb ends with its sentence; one set apart by a mark heads what follows. */
+  private boolean heads(TimeMention time, Statement clause, Passage passage) {
+    int end = time.end() + passage.start();
+    boolean apart = end >= clause.end() - 1 || "，：、:,".indexOf(document.text().charAt(end)) >= 0;
+    return apart || !WITHIN_YEAR.matcher(time.text()).find();
   }
 
   /**

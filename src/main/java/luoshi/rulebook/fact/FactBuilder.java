@@ -49,6 +49,7 @@ public final class FactBuilder {
     this.seen = new Seen(this.finder, date);
     this.above = new Above(document, seen, this::find);
     this.earlier = new Earlier(document, seen);
+    seen.noteTitle(this.finder.find(origin(document), date).times());
   }
 
   /** The paragraphs of some statements, with the mentions found in them. */
@@ -127,7 +128,7 @@ public final class FactBuilder {
         Statement quoted = column == null ? clause : quoted(clause, indicators.name(clause));
         all.add(new ClauseFacts(quoted, fact, figures, facts, passage.owners().get(c)));
       }
-      turn.after(passage);
+      turn.after(passage, seen);
       earlier.leave();
     }
     return all;
@@ -154,12 +155,26 @@ public final class FactBuilder {
         next(passage, c),
         figures,
         first,
-        runIn(passage, c),
+        runIn(passage, c) || opensItem(passage, c),
         !first && AND.matcher(before(s)).find());
   }
 
   private String before(Statement clause) {
     return document.text().substring(Math.max(0, clause.start() - 6), clause.start());
+  }
+
+  /** （二）做强主业，建设牧场。 of several clauses heads its paragraph as well. */
+  private boolean opensItem(Passage passage, int c) {
+    List<Statement> clauses = passage.clauses();
+    int sentence = clauses.get(0).sentence();
+    int last = 0;
+    while (last + 1 < clauses.size() && clauses.get(last + 1).sentence() == sentence) {
+      last++;
+    }
+    return c <= last
+        && last + 1 < clauses.size()
+        && document.text().charAt(passage.start()) == '（'
+        && clauses.get(last).end() - clauses.get(0).start() <= LONGEST_RUN_IN;
   }
 
   private static boolean runIn(Passage passage, int c) {

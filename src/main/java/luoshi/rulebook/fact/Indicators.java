@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import luoshi.document.Block.Cell;
 import luoshi.mention.Mentions;
 import luoshi.mention.QuantityMention;
@@ -97,7 +98,7 @@ final class Indicators {
     }
     String given = figure.nounKind().equals("none") ? unit(clause) : "";
     boolean counts = given.isEmpty() && figure.nounKind().equals("none");
-    String unit = counts ? counted(name.text()) : given;
+    String unit = counts ? counted(whole(name)) : given;
     QuantityMention one =
         unit.isEmpty()
             ? null
@@ -131,6 +132,15 @@ final class Indicators {
         .map(Statement::text)
         .findFirst()
         .orElse("");
+  }
+
+  /** All of a name: its bracket is a clause of its own. */
+  private String whole(Statement name) {
+    return rows.row(name).stream()
+        .filter(cell -> cell.clauses().contains(name))
+        .flatMap(cell -> cell.clauses().stream())
+        .map(Statement::text)
+        .collect(Collectors.joining());
   }
 
   /** What the name of a row says it counts: "Number of apprentices", 床位数（张）. */

@@ -27,8 +27,16 @@ final class OwnerClauses {
   private static final Pattern SEPARATOR = Pattern.compile("[，,；;：:）)]");
   private static final Pattern LED = Pattern.compile("牵头(?:负责|落实|组织)?(?:等)?[）)。]*$");
   private static final Pattern HELPED = Pattern.compile("(?:配合|协助|协同|参与|参加|支持)(?:落实|实施)?[）)。]*$");
+  private static final Pattern CHARGED =
+      Pattern.compile(
+          "等?(?:单位|部门)?(?:按照?(?:各自)?职责分工|分工)?(?:分别|共同)?(?:负责|牵头负责|负责落实|抓好落实|组织实施|配合落实)[，；。]?$");
+
   private static final Pattern CHARGE = Pattern.compile("负责|牵头|按职责");
   private static final int LONGEST = 24;
+
+  /** Marks and words of charge beside the names, at most. */
+  private static final int LONGEST_CHARGE = 30;
+
   private static final int LONGEST_DUTY = 12;
 
   /** 由市科委牵头, 由市民政局、市财政局负责实施 behind what is to be done. */
@@ -51,7 +59,7 @@ final class OwnerClauses {
       return labels.get(labels.size() - 1).end() + base < clause.end() - 1;
     }
     if (!clause.text().startsWith("（") && !clause.text().startsWith("(")) {
-      return false;
+      return saysWhoIsCharged(base, clause, mentions);
     }
     int named = bodies(base, clause, mentions).stream().mapToInt(b -> b.text().length()).sum();
     int letters = (int) clause.text().chars().filter(Character::isLetterOrDigit).count();
@@ -59,6 +67,18 @@ final class OwnerClauses {
     return mostlyBodies
         || !labels.isEmpty()
         || clause.text().length() > 4 && CHARGE.matcher(clause.text()).find();
+  }
+
+  /** 商务部、市场监管总局按职责分工负责。 says nothing but whose task stands before it. */
+  private static boolean saysWhoIsCharged(int base, Statement clause, Mentions mentions) {
+    int named = bodies(base, clause, mentions).stream().mapToInt(b -> b.text().length()).sum();
+    if (named == 0 || clause.text().length() - named > LONGEST_CHARGE) {
+      return false;
+    }
+    Matcher charge = CHARGED.matcher(clause.text());
+    return charge.find()
+        && clause.text().substring(0, charge.start()).chars().filter(Character::isLetter).count()
+            <= named + 1;
   }
 
   /** The bodies of an owner clause with the role that its labels and order give them. */

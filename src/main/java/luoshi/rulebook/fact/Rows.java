@@ -20,6 +20,10 @@ final class Rows {
       Pattern.compile("(?i)牵头|责任|负责|主办|responsib|lead|owner");
   private static final int LONGEST_NAME = 60;
 
+  private static final Pattern BARE = Pattern.compile("[≥≤><]?\\s*\\d{4}");
+  private static final Pattern YEARS =
+      Pattern.compile("(?i)时|期|年份|年度|date|year|due|deadline|by|when|complet|target|timeline");
+
   private final Map<Long, List<Passage>> rows = new HashMap<>();
 
   /** "Share of claims decided within 28 days" names what is measured, not when. */
@@ -56,7 +60,7 @@ final class Rows {
         if (other.mentions().bodies().isEmpty()) {
           facts.addAll(unknown(clause, other, role));
         }
-        if (!INDICATOR.matcher(role).find()) {
+        if (!INDICATOR.matcher(role).find() && !isCount(other)) {
           for (TimeMention time : other.mentions().times()) {
             facts.add(Seen.rowTime(clause, time, other.start()));
           }
@@ -87,6 +91,12 @@ final class Rows {
       }
     }
     return bodies;
+  }
+
+  /** A bare 1960 or 2000 among the figures of a row is no year, unless its column says so. */
+  private static boolean isCount(Passage cell) {
+    return BARE.matcher(cell.clauses().get(0).text()).matches()
+        && !YEARS.matcher(header(cell)).find();
   }
 
   private static String header(Passage passage) {

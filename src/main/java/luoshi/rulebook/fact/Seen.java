@@ -32,6 +32,11 @@ final class Seen {
     anchors.note(times);
   }
 
+  /** Notes the times of the document's title. */
+  void noteTitle(List<TimeMention> times) {
+    anchors.noteTitle(times);
+  }
+
   Figure figure(int clause, int number, QuantityMention m, int base) {
     return new Figure(
         clause,
@@ -60,9 +65,26 @@ final class Seen {
         base + cue.end());
   }
 
+  /** Whether a time was over on the day of the document. */
+  boolean isPast(TimeMention time) {
+    return time.last() != null && !time.last().isAfter(date);
+  }
+
   Time time(Statement clause, TimeMention found, int base, Scope scope) {
     TimeMention time = anchors.resolve(found);
-    boolean past = time.last() != null && !time.last().isAfter(date);
+    return time(clause, time, isPast(time), base, scope);
+  }
+
+  /**
+   * A time in another cell of the row; whether it is past depends on nothing but the table, so it
+   * is never taken as such.
+   */
+  static Time rowTime(Statement clause, TimeMention time, int base) {
+    return time(clause, time, false, base, Scope.ROW);
+  }
+
+  private static Time time(
+      Statement clause, TimeMention time, boolean past, int base, Scope scope) {
     return new Time(
         clause.id(),
         time.kind().name(),
@@ -73,25 +95,6 @@ final class Seen {
         past,
         time.text(),
         scope,
-        base + time.start(),
-        base + time.end());
-  }
-
-  /**
-   * A time in another cell of the row; whether it is past depends on nothing but the table, so it
-   * is never taken as such.
-   */
-  static Time rowTime(Statement clause, TimeMention time, int base) {
-    return new Time(
-        clause.id(),
-        time.kind().name(),
-        time.bound().name(),
-        time.timex(),
-        time.first(),
-        time.last(),
-        false,
-        time.text(),
-        Scope.ROW,
         base + time.start(),
         base + time.end());
   }

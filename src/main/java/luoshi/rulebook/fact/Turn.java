@@ -2,6 +2,8 @@ package luoshi.rulebook.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import luoshi.mention.CueMention;
+import luoshi.mention.TimeMention;
 import luoshi.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -13,28 +15,37 @@ final class Turn {
 
   private @Nullable Passage passage;
   private @Nullable Statement clause;
+  private @Nullable CueMention cue;
 
   /** Looks for a turn in a passage that has been read. */
-  void after(Passage read) {
+  void after(Passage read, Seen seen) {
     for (Statement candidate : read.clauses()) {
-      if (read.cuesIn(candidate).stream().anyMatch(cue -> cue.entry().cue().startsWith("turn."))) {
-        passage = read;
-        clause = candidate;
+      for (CueMention mention : read.cuesIn(candidate)) {
+        if (mention.entry().cue().startsWith("turn.") && !isOver(candidate, read, seen)) {
+          passage = read;
+          clause = candidate;
+          cue = mention;
+        }
       }
     }
   }
 
-  /** The cues and times of the turn, as a later clause sees them. */
+  /** 2024年主要工作 in a report of 2025 turns to nothing new. */
+  private static boolean isOver(Statement candidate, Passage read, Seen seen) {
+    List<TimeMention> times = read.timesIn(candidate);
+    return !times.isEmpty() && times.stream().allMatch(seen::isPast);
+  }
+
+  /** The cue and times of the turn, as a later clause sees them. */
   List<Object> seenBy(Statement later, Seen seen) {
     Passage turned = passage;
     Statement stated = clause;
+    CueMention turn = cue;
     List<Object> facts = new ArrayList<>();
-    if (turned == null || stated == null) {
+    if (turned == null || stated == null || turn == null) {
       return facts;
     }
-    turned.cuesIn(stated).stream()
-        .filter(cue -> cue.entry().cue().startsWith("turn."))
-        .forEach(cue -> facts.add(Seen.cue(later, cue, turned.start(), Scope.HEADING)));
+    facts.add(Seen.cue(later, turn, turned.start(), Scope.HEADING));
     turned
         .timesIn(stated)
         .forEach(time -> facts.add(seen.time(later, time, turned.start(), Scope.HEADING)));

@@ -1,0 +1,108 @@
+package luoshi.report;
+
+import static luoshi.report.CleanText.flat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import luoshi.commitment.Commitment;
+import luoshi.commitment.Owner;
+import luoshi.followup.Assessment;
+import luoshi.ledger.LogEntry;
+import luoshi.report.ReportView.Past;
+import luoshi.report.ReportView.Reason;
+import luoshi.report.ReportView.Row;
+import luoshi.rulebook.fact.Finding;
+
+/** Makes the row of a report that says all of one commitment. */
+final class RowBuilder {
+
+  private final Labels labels;
+  private final Function<String, List<LogEntry>> history;
+
+  RowBuilder(Labels labels, Function<String, List<LogEntry>> history) {
+    this.labels = labels;
+    this.history = history;
+  }
+
+  /** The row of one commitment. */
+  Row row(Assessment a, FactsBuilder facts, LocalDate asOf) {
+    Commitment c = a.entry().commitment();
+    List<LogEntry> log = history.apply(c.id());
+    Outlook outlook = Outlook.of(a, asOf);
+    LocalDate due = a.entry().due();
+    String kind = c.checkable() ? labels.word(c.kind().name()) : labels.word("directive");
+    String basis =
+        c.deadline() == null ? "" : labels.word(c.deadline().basis()) + "：" + c.deadline().text();
+    return new Row(
+        c.id(),
+        a.light(),
+        labels.word(a.light()),
+        kind,
+        flat(c.quote().exact()),
+        flat(c.quote().prefix()),
+        flat(c.quote().suffix()),
+        flat(c.heading()),
+        labels.amount(c),
+        a.entry().owner(),
+        c.supporting().stream().map(Owner::name).collect(Collectors.joining("、")),
+        due == null ? "" : due.toString(),
+        flat(basis),
+        labels.word(a.entry().state().delivery().word()),
+        labels.word(a.schedule()),
+        labels.word(a.evidence()),
+        labels.word(a.entry().state().review().word()),
+        c.document(),
+        reasons(a),
+        past(log),
+        facts.of(a, outlook, log),
+        TargetCourse.of(c, outlook, labels));
+  }
+
+  private List<Reason> reasons(Assessment a) {
+    List<Finding> all = new ArrayList<>(a.entry().commitment().findings());
+    a.findings().forEach(f -> all.add(labels.told(f)));
+    // What was outranked decided nothing: "why" tells it. One rule may say the same of several
+    // words.
+    Map<String, Integer> strongest = new HashMap<>();
+    all.forEach(f -> strongest.merge(f.field(), f.rank(), Math::max));
+    Map<Finding, Set<String>> words = new LinkedHashMap<>();
+    for (Finding f : all) {
+      if (f.rank() < strongest.getOrDefault(f.field(), 0)) {
+        continue;
+      }
+      Finding said = new Finding(0, 0, f.field(), f.value(), f.rule(), f.rank(), List.of());
+      words.computeIfAbsent(said, key -> new LinkedHashSet<>()).addAll(f.words());
+    }
+    return words.entrySet().stream().map(said -> reason(said.getKey(), said.getValue())).toList();
+  }
+
+  private Reason reason(Finding said, Set<String> words) {
+    return new Reason(
+        labels.field(said.field()),
+        labels.value(said),
+        said.rule(),
+        flat(String.join(" · ", words)));
+  }
+
+  private List<Past> past(List<LogEntry> log) {
+    return log.stream()
+        .map(e -> new Past(e.effective().toString(), e.actor(), what(e.payload())))
+        .toList();
+  }
+
+  private String what(Map<String, String> payload) {
+    return new TreeMap<>(payload)
+        .entrySet().stream()
+            .map(e -> labels.field(e.getKey()) + " " + flat(labels.word(e.getValue())))
+            .collect(Collectors.joining(" · "));
+  }
+}

@@ -1,0 +1,65 @@
+package luoshi.rulebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A condition of a rule as it is written: {@code $w : Cue(kind == "past", start > 3)}.
+ *
+ * @param type simple name of the facts
+ * @param start index of its constraints in the text
+ * @param constraints what stands in its brackets
+ * @param required whether the rule cannot fire without it, as far as is plain from the text: not
+ *     with "or", "not" or "exists", nor in brackets with others
+ */
+record Condition(String type, int start, String constraints, boolean required) {
+
+  private static final Pattern COMMENT = Pattern.compile("(?m)//[^\"\n]*$");
+  private static final Pattern OPENING = Pattern.compile("\\b([A-Z]\\w*)\\(");
+  private static final Pattern BRACKET = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|[()]");
+  private static final Pattern ALONE =
+      Pattern.compile("(?s)(?:.*\\bwhen)?\\s*(?:\\$\\w+\\s*:\\s*)?");
+  private static final Pattern OR = Pattern.compile("\\s*(?:or\\b|\\|\\|)");
+
+  /** The conditions of one or several rules; brackets within one are its own. */
+  static List<Condition> in(String rules) {
+    List<Condition> conditions = new ArrayList<>();
+    Matcher opening = OPENING.matcher(rules);
+    int done = 0;
+    while (opening.find(done)) {
+      int end = closing(rules, opening.end());
+      boolean alone = ALONE.matcher(rules.substring(done, opening.start())).matches();
+      done = Math.min(end + 1, rules.length());
+      boolean or = OR.matcher(rules).region(done, rules.length()).lookingAt();
+      conditions.add(
+          new Condition(
+              opening.group(1), opening.end(), rules.substring(opening.end(), end), alone && !or));
+    }
+    return conditions;
+  }
+
+  /** Rules without comments, which may hold anything; lines stay where they are. */
+  static String uncommented(String rules) {
+    return COMMENT.matcher(rules).replaceAll("");
+  }
+
+  /** Index after the constraints. */
+  int end() {
+    return start + constraints.length();
+  }
+
+  /** Where the bracket closes that is open at an index. */
+  private static int closing(String text, int from) {
+    Matcher bracket = BRACKET.matcher(text).region(from, text.length());
+    int depth = 1;
+    while (bracket.find()) {
+      depth += bracket.group().equals("(") ? 1 : bracket.group().equals(")") ? -1 : 0;
+      if (depth == 0) {
+        return bracket.start();
+      }
+    }
+    return text.length();
+  }
+}

@@ -1,0 +1,108 @@
+package luoshi.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import luoshi.commitment.Commitment;
+import luoshi.ledger.LogEntry.Type;
+import org.junit.jupiter.api.Test;
+
+/** What is written into the log, undone, and proved. */
+interface LogTests extends OnALedger {
+
+  @Test
+  default void keepsACommitmentAsItWasFound() {
+    Commitment stored = ledger().commitments().one("abc").commitment();
+    assertThat(stored).isEqualTo(LedgerSample.extraction().commitments().get(0));
+  }
+
+  @Test
+  default void changesNothingWhenTheSameBytesComeInAgain() {
+    String head = ledger().log().head();
+    assertThat(ledger().ingest().add(LedgerSample.extraction(), "rules", "li")).isFalse();
+    assertThat(ledger().log().head()).isEqualTo(head);
+  }
+
+  @Test
+  default void derivesTheStateFromTheLog() {
+    State state = record("delivery", "in-progress");
+    assertThat(state.delivery()).isEqualTo(Delivery.IN_PROGRESS);
+    assertThat(ledger().commitments().one("abc").state()).isEqualTo(state);
+  }
+
+  @Test
+  default void undoesAnEntryByAnotherOneAndKeepsBoth() {
+    record("delivery", "in-progress");
+    ledger().log().undo(0, "li");
+    assertThat(ledger().commitments().one("abc").state().delivery())
+        .isEqualTo(Delivery.NOT_STARTED);
+    assertThat(ledger().log().history("abcdefghjk"))
+        .extracting(LogEntry::type)
+        .containsExactly(Type.UPDATE, Type.UNDO);
+  }
+
+  @Test
+  default void refusesAWriteOnAStateThatHasMovedOn() {
+    record("delivery", "in-progress");
+    assertThatThrownBy(
+            () ->
+                ledger()
+                    .log()
+                    .record("abcdefghjk", Type.UPDATE, Map.of("note", "x"), DAY, "wang", 0))
+        .isInstanceOf(LedgerException.class)
+        .hasMessageContaining("changed meanwhile")
+        .hasMessageContaining("li");
+  }
+
+  @Test
+  default void findsNothingWrongWithASoundLedger() {
+    record("value", "12.5");
+    assertThat(ledger().check().problems()).isEmpty();
+  }
+
+  @Test
+  default void knowsAsOfADayOnlyWhatHeldThen() {
+    record("delivery", "in-progress");
+    List<LogEntry> history = ledger().log().history("abcdefghjk");
+    assertThat(Replay.of("abcdefghjk", history, DAY.minusDays(1), null).delivery())
+        .isEqualTo(Delivery.NOT_STARTED);
+  }
+
+  @Test
+  default void recordsSeveralEntriesTogetherOrNone() {
+    long version = record("delivery", "in-progress").version();
+    Write right = new Write("abcdefghjk", Type.UPDATE, Map.of("note", "x"), DAY, "li", version);
+    Write stale = new Write("abcdefghjk", Type.UPDATE, Map.of("note", "y"), DAY, "li", 0);
+    assertThatThrownBy(() -> ledger().log().record(List.of(right, stale)))
+        .isInstanceOf(LedgerException.class);
+    assertThat(ledger().log().record(List.of(right, right))).hasSize(1);
+    assertThat(ledger().log().history("abcdefghjk")).hasSize(3);
+    assertThat(ledger().check().problems()).isEmpty();
+  }
+
+  @Test
+  default void undoesTheLatestEntryThatStillHolds() {
+    record("delivery", "in-progress");
+    assertThat(ledger().log().undo(0, "li").seq()).isEqualTo(2);
+    assertThat(ledger().log().undo(3, "li").type()).isEqualTo(Type.UNDO);
+    assertThat(ledger().log().undo(0, "li").seq()).isEqualTo(2);
+    assertThatThrownBy(() -> ledger().log().undo(0, "li")).hasMessageContaining("undo");
+  }
+
+  @Test
+  default void namesAChangedEntryAndALogCutShort() throws Exception {
+    record("value", "12.5");
+    execute("update log set actor = 'wang' where seq = 1");
+    assertThat(ledger().check().problems())
+        .extracting(Problem::key)
+        .containsExactly("problem.chain");
+    execute("update log set actor = 'li' where seq = 1");
+    assertThat(ledger().check().problems()).isEmpty();
+    execute("delete from log where seq = 2");
+    assertThat(ledger().check().problems())
+        .extracting(Problem::key)
+        .containsExactly("problem.chain", "problem.state");
+  }
+}
