@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import luoshi.document.Document;
 import luoshi.mention.BodyMention;
 import luoshi.mention.MentionFinder;
@@ -24,7 +25,7 @@ public final class FactBuilder {
   /** A numbered sentence of at most this many characters may be a heading. */
   private static final int LONGEST_RUN_IN = 30;
 
-  private static final java.util.regex.Pattern AND = java.util.regex.Pattern.compile("\\band\\s+$");
+  private static final Pattern AND = Pattern.compile("\\band\\s+$");
 
   private final Document document;
   private final MentionFinder finder;
