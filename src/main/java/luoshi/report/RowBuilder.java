@@ -102,7 +102,11 @@ final class RowBuilder {
   private String what(Map<String, String> payload) {
     return new TreeMap<>(payload)
         .entrySet().stream()
-            .map(e -> labels.field(e.getKey()) + " " + flat(labels.word(e.getValue())))
+            .map(e -> labels.field(e.getKey()) + " " + flat(said(e.getKey(), e.getValue())))
             .collect(Collectors.joining(" · "));
+  }
+
+  private String said(String field, String value) {
+    return field.equals("unit") ? labels.unit(value) : labels.word(value);
   }
 }

@@ -1,5 +1,6 @@
 package luoshi.shell;
 
+import java.math.BigDecimal;
 import luoshi.commitment.Amount;
 import luoshi.commitment.Commitment;
 import luoshi.report.Labels;
@@ -49,5 +50,15 @@ final class Told {
     return plain
         ? amount.comparator() + " " + amount.value().toPlainString() + " " + amount.unit()
         : labels.amount(c);
+  }
+
+  String measured(Commitment c, BigDecimal value) {
+    return plain ? value.toPlainString() : labels.measured(c, value);
+  }
+
+  String figure(BigDecimal value, String unit) {
+    return plain
+        ? value.toPlainString() + " " + unit
+        : labels.amount(new Amount("=", value, unit, null));
   }
 }

@@ -1,0 +1,70 @@
+package luoshi.report;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Set;
+import luoshi.message.Messages;
+
+/**
+ * Units as readers of one language write them. The ledger has codes ({@code km}, {@code CNY}) and
+ * English nouns in the singular ({@code parking space}).
+ */
+final class UnitWords {
+
+  /** A count of more than one, where no figure stands before the unit. */
+  static final BigDecimal SEVERAL = BigDecimal.TEN;
+
+  /** Written like nouns, but the same for one and for many. */
+  private static final Set<String> INVARIANT = Set.of("dwt", "jin", "tce", "sq ft", "sq mi", "age");
+
+  private final Messages messages;
+
+  UnitWords(Messages messages) {
+    this.messages = messages;
+  }
+
+  /**
+   * The word for a unit; empty where a Chinese reader has none for an English noun, which the quote
+   * names.
+   *
+   * @param value how many, since English nouns have a plural
+   */
+  String word(String unit, BigDecimal value) {
+    String key = "unit." + unit;
+    String word = messages.has(key) ? messages.text(key) : unit;
+    if (INVARIANT.contains(unit) || !Classifier.isNoun(word)) {
+      return word;
+    }
+    if (messages.language().equals("zh")) {
+      return "";
+    }
+    return value.abs().compareTo(BigDecimal.ONE) == 0 ? word : plural(word);
+  }
+
+  /** The word as it follows a figure: Chinese words and the sign of percent without a space. */
+  String behind(String unit, BigDecimal value) {
+    String word = word(unit, value);
+    boolean joined =
+        word.isEmpty() || word.equals("%") || Character.isIdeographic(word.codePointAt(0));
+    return joined ? word : " " + word;
+  }
+
+  /** Whether an English phrase names what is counted: {@code ferry routes} the {@code route}. */
+  boolean isNamed(String unit, String phrase) {
+    String lower = phrase.toLowerCase(Locale.ROOT);
+    return Classifier.isNoun(unit) && (lower.endsWith(unit) || lower.endsWith(plural(unit)));
+  }
+
+  private static String plural(String noun) {
+    if (noun.endsWith("person")) {
+      return noun.substring(0, noun.length() - "person".length()) + "people";
+    }
+    if (noun.matches(".*[^aeiou]y")) {
+      return noun.substring(0, noun.length() - 1) + "ies";
+    }
+    if (noun.matches(".*(s|sh|ch|x)")) {
+      return noun + "es";
+    }
+    return noun + "s";
+  }
+}
