@@ -5,16 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import luoshi.document.Document;
 import luoshi.mention.MentionFinder;
-import luoshi.rulebook.Conclusions;
 import luoshi.rulebook.Rulebook;
 import luoshi.rulebook.fact.ClauseFacts;
-import luoshi.rulebook.fact.Conclusion;
 import luoshi.rulebook.fact.FactBuilder;
 import luoshi.rulebook.fact.Finding;
 import luoshi.rulebook.fact.Source;
@@ -25,11 +21,6 @@ import luoshi.statement.Statements;
  * for concurrent use on different documents.
  */
 public final class Extractor {
-
-  /**
-   * The stages of rules that read documents, in order; each sees what the earlier ones concluded.
-   */
-  private static final List<String> DETAIL = List.of("owner", "deadline", "area");
 
   /**
    * Clauses a session: large enough to share its cost, small enough for its joins to stay cheap.
@@ -104,42 +95,8 @@ public final class Extractor {
     Source source = source(document);
     for (int from = 0; from < all.size(); from += SESSION) {
       List<ClauseFacts> some = all.subList(from, Math.min(all.size(), from + SESSION));
-      then.accept(some, decide(source, some));
+      then.accept(some, new Decision(rulebook, source).of(some));
     }
-  }
-
-  /**
-   * Every stage sees the conclusions of those before it. Whose voice it is, is asked of clauses
-   * that may then be of some kind; who owns it, and when it is due, of commitments only.
-   */
-  private List<Finding> decide(Source source, List<ClauseFacts> clauses) {
-    List<Object> facts = new ArrayList<>(List.of(source));
-    clauses.stream()
-        .filter(c -> !c.ownersOnly() && rulebook.mayFire("kind", c.facts()))
-        .forEach(c -> facts.addAll(c.facts()));
-    List<Finding> findings = new ArrayList<>(rulebook.fire("voice", facts));
-    facts.addAll(Conclusions.of(findings));
-    List<Finding> kinds = rulebook.fire("kind", facts);
-    findings.addAll(kinds);
-    Set<Integer> kept = kept(kinds);
-    List<Object> rest = new ArrayList<>(List.of(source));
-    clauses.stream()
-        .filter(c -> kept.contains(c.clause().id()))
-        .forEach(c -> rest.addAll(c.facts()));
-    rest.addAll(Conclusions.of(findings).stream().filter(c -> kept.contains(c.clause())).toList());
-    for (String stage : DETAIL) {
-      List<Finding> more = rulebook.fire(stage, rest);
-      findings.addAll(more);
-      rest.addAll(Conclusions.of(more));
-    }
-    return findings;
-  }
-
-  private static Set<Integer> kept(List<Finding> kinds) {
-    return Conclusions.of(kinds).stream()
-        .filter(c -> c.field().equals("kind") && !c.value().equals(Assembly.NOTHING))
-        .map(Conclusion::clause)
-        .collect(Collectors.toSet());
   }
 
   private static Source source(Document document) {

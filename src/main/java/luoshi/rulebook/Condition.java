@@ -19,6 +19,7 @@ record Condition(String type, int start, String constraints, boolean required) {
   private static final Pattern COMMENT = Pattern.compile("(?m)//[^\"\n]*$");
   private static final Pattern OPENING = Pattern.compile("\\b([A-Z]\\w*)\\(");
   private static final Pattern BRACKET = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|[()]");
+  private static final Pattern PARTING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|[(),]");
   private static final Pattern ALONE =
       Pattern.compile("(?s)(?:.*\\bwhen)?\\s*(?:\\$\\w+\\s*:\\s*)?");
   private static final Pattern OR = Pattern.compile("\\s*(?:or\\b|\\|\\|)");
@@ -48,6 +49,23 @@ record Condition(String type, int start, String constraints, boolean required) {
   /** Index after the constraints. */
   int end() {
     return start + constraints.length();
+  }
+
+  /** The constraints one by one: a comma parts them that stands in no bracket and no string. */
+  List<String> parts() {
+    List<String> parts = new ArrayList<>();
+    Matcher parting = PARTING.matcher(constraints);
+    int depth = 0;
+    int from = 0;
+    while (parting.find()) {
+      depth += parting.group().equals("(") ? 1 : parting.group().equals(")") ? -1 : 0;
+      if (depth == 0 && parting.group().equals(",")) {
+        parts.add(constraints.substring(from, parting.start()));
+        from = parting.end();
+      }
+    }
+    parts.add(constraints.substring(from));
+    return parts;
   }
 
   /** Where the bracket closes that is open at an index. */

@@ -10,16 +10,21 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What each rule of a stage needs of a document's words: the patterns without which it cannot fire.
- * A clause that meets the needs of no rule need not be asked about.
+ * What each rule of a stage needs of a document's words and of what earlier stages concluded: the
+ * patterns without which it cannot fire. A clause that meets the needs of no rule need not be asked
+ * about.
  */
 final class Needs {
 
-  /** Facts that differ from clause to clause; others are there for all, or come from a stage. */
-  private static final Set<String> WORDS = Set.of("Cue", "Time", "Body", "Figure");
+  private static final String CONCLUSION = "Conclusion";
+
+  /** Facts that differ from clause to clause; others are there for all. */
+  private static final Set<String> OF_A_CLAUSE =
+      Set.of("Clause", "Cue", "Time", "Body", "Figure", CONCLUSION);
 
   private final List<View> views = new ArrayList<>();
   private final List<BitSet> rules = new ArrayList<>();
+  private final BitSet conclusions = new BitSet();
 
   /** The views that may match a fact, by what they tell facts apart by. */
   private final Map<Sort, BitSet> met = new ConcurrentHashMap<>();
@@ -36,8 +41,9 @@ final class Needs {
     BitSet needed = new BitSet();
     String text = Condition.uncommented(Annotations.removed(rule.source()));
     for (Condition condition : Condition.in(text)) {
-      if (condition.required() && WORDS.contains(condition.type())) {
+      if (condition.required() && OF_A_CLAUSE.contains(condition.type())) {
         needed.set(views.size());
+        conclusions.set(views.size(), condition.type().equals(CONCLUSION));
         views.add(View.of(condition));
       }
     }
@@ -45,8 +51,16 @@ final class Needs {
   }
 
   /** Whether some rule may fire over the facts of a clause, whatever earlier stages conclude. */
+  boolean mayBeMetBy(Collection<?> facts) {
+    return areMetBy(facts, (BitSet) conclusions.clone());
+  }
+
+  /** Whether some rule may fire over the facts of a clause, its conclusions among them. */
   boolean areMetBy(Collection<?> facts) {
-    BitSet found = new BitSet(views.size());
+    return areMetBy(facts, new BitSet(views.size()));
+  }
+
+  private boolean areMetBy(Collection<?> facts, BitSet found) {
     facts.forEach(fact -> found.or(views(fact)));
     return rules.stream().anyMatch(rule -> within(rule, found));
   }

@@ -108,6 +108,17 @@ public final class Rulebook {
    */
   public boolean mayFire(String stage, Collection<?> facts) {
     Needs of = needs.get(stage);
+    return of != null && of.mayBeMetBy(facts);
+  }
+
+  /**
+   * Whether some rule of a stage may fire over the facts of a clause after earlier stages.
+   *
+   * @param stage the folder's name
+   * @param facts the facts of the clause, with all that earlier stages concluded of it
+   */
+  public boolean mayStillFire(String stage, Collection<?> facts) {
+    Needs of = needs.get(stage);
     return of != null && of.areMetBy(facts);
   }
 

@@ -1,6 +1,8 @@
 package luoshi.rulebook;
 
 import luoshi.rulebook.fact.Body;
+import luoshi.rulebook.fact.Clause;
+import luoshi.rulebook.fact.Conclusion;
 import luoshi.rulebook.fact.Cue;
 import luoshi.rulebook.fact.Scope;
 import luoshi.rulebook.fact.Time;
@@ -10,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What tells facts apart for a pattern at first sight.
  *
  * @param type the fact's class
- * @param kind the kind of a cue, otherwise null
+ * @param kind the kind of a cue, the value of a conclusion, the language of a clause; otherwise
+ *     null
  * @param scope where a cue, time or body stands; null for facts that have no place
  */
 record Sort(Class<?> type, @Nullable String kind, @Nullable Scope scope) {
@@ -24,6 +27,12 @@ record Sort(Class<?> type, @Nullable String kind, @Nullable Scope scope) {
     }
     if (fact instanceof Body body) {
       return new Sort(Body.class, null, body.scope());
+    }
+    if (fact instanceof Conclusion conclusion) {
+      return new Sort(Conclusion.class, conclusion.value(), null);
+    }
+    if (fact instanceof Clause clause) {
+      return new Sort(Clause.class, clause.language(), null);
     }
     return new Sort(fact.getClass(), null, null);
   }

@@ -13,13 +13,16 @@ import luoshi.rulebook.fact.Scope;
  * Only what is plain from its text narrows it; one that says it otherwise is taken to match all.
  *
  * @param type simple name of the facts
- * @param kind whether a kind of them may match
+ * @param kind whether a kind of cue, value of a conclusion or language of a clause may match
  * @param scopes the places in which they may stand
  */
 record View(String type, Predicate<String> kind, Set<Scope> scopes) {
 
+  /** One way in which a constraint may hold, that says of which kind the fact then is. */
   private static final Pattern KIND =
-      Pattern.compile("\\bkind\\b(?:\\s*(==|matches)\\s*\"((?:[^\"\\\\]|\\\\.)*+)\")?");
+      Pattern.compile(
+          "[\\s(]*(?:kind|value|language)\\s*(==|matches)\\s*\"((?:[^\"\\\\]|\\\\.)*+)\"(?:[\\s)]*|\\s*&&.*)",
+          Pattern.DOTALL);
 
   /** A constraint of its own that names scopes and nothing else, or one that is left out. */
   private static final Pattern SCOPED =
@@ -34,7 +37,7 @@ record View(String type, Predicate<String> kind, Set<Scope> scopes) {
 
   static View of(Condition condition) {
     String constraints = condition.constraints();
-    return new View(condition.type(), kinds(constraints), scopes(constraints));
+    return new View(condition.type(), kinds(condition), scopes(constraints));
   }
 
   /** Whether the condition may match facts of a sort, as far as can be told from the sort. */
@@ -75,22 +78,25 @@ record View(String type, Predicate<String> kind, Set<Scope> scopes) {
     return scoped.group(1) + "," + others;
   }
 
-  private static Predicate<String> kinds(String constraints) {
+  private static Predicate<String> kinds(Condition condition) {
+    return condition.parts().stream().map(View::kinds).reduce(kind -> true, Predicate::and);
+  }
+
+  /** The kinds of which each way to meet a constraint names one; all where one of them does not. */
+  private static Predicate<String> kinds(String constraint) {
     Predicate<String> named = kind -> false;
-    Matcher test = KIND.matcher(constraints);
-    boolean tested = false;
-    while (test.find()) {
-      tested = true;
-      named = named.or(kind(test));
+    for (String way : constraint.split("\\|\\|")) {
+      Matcher kind = KIND.matcher(way);
+      if (!kind.matches()) {
+        return any -> true;
+      }
+      named = named.or(kind(kind));
     }
-    return tested ? named : kind -> true;
+    return named;
   }
 
   private static Predicate<String> kind(Matcher test) {
     String value = test.group(2);
-    if (value == null) {
-      return kind -> true;
-    }
     return test.group(1).equals("==")
         ? value::equals
         : Pattern.compile(value.replace("\\\\", "\\")).asMatchPredicate();

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import luoshi.rulebook.fact.Conclusion;
 import luoshi.rulebook.fact.Cue;
 import luoshi.rulebook.fact.Figure;
 import luoshi.rulebook.fact.Scope;
@@ -64,11 +65,26 @@ class NeedsTest {
     assertThat(mayFire(CONDITION + "\n    // Figure()", cue("goal"))).isTrue();
   }
 
+  @Test
+  void needsWhatAnEarlierStageConcludedOnceThatIsKnown() {
+    String planned = CONDITION + "\n    Conclusion(field == \"voice\", value == \"PLAN\")";
+    Conclusion past = new Conclusion(1, -1, "voice", "PAST");
+    Conclusion plan = new Conclusion(1, -1, "voice", "PLAN");
+    assertThat(needs(planned).mayBeMetBy(List.of(cue("goal")))).isTrue();
+    assertThat(needs(planned).areMetBy(List.of(cue("goal")))).isFalse();
+    assertThat(needs(planned).areMetBy(List.of(cue("goal"), past))).isFalse();
+    assertThat(needs(planned).areMetBy(List.of(cue("goal"), plan))).isTrue();
+  }
+
   private boolean mayFire(String conditions, Object... facts) {
+    return needs(conditions).mayBeMetBy(List.of(facts));
+  }
+
+  private Needs needs(String conditions) {
     RulesFolder edited = rules.with("kind/acts.drl", ORIGINAL, conditions);
     Needs needs = Needs.of(RuleSources.read(edited.path())).get("kind");
     rules = edited.with("kind/acts.drl", conditions, ORIGINAL);
-    return Objects.requireNonNull(needs).areMetBy(List.of(facts));
+    return Objects.requireNonNull(needs);
   }
 
   private static Cue cue(String kind) {

@@ -3,6 +3,7 @@ package luoshi.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import luoshi.rulebook.fact.Clause;
 import luoshi.rulebook.fact.Cue;
 import luoshi.rulebook.fact.Finding;
 import luoshi.rulebook.fact.Scope;
@@ -67,6 +68,24 @@ class SightTest {
   }
 
   @Test
+  void seesEveryKindWhereAnotherConditionWouldDo() {
+    assertThat(sight("kind == \"act\" || start > 3").sees(cue("reach", Scope.ROW))).isTrue();
+    assertThat(sight("!(kind == \"act\")").sees(cue("reach", Scope.ROW))).isTrue();
+  }
+
+  @Test
+  void seesTheClausesOfTheLanguageThatEveryPatternNames() {
+    assertThat(Condition.in("$c : Clause(language == \"en\", text matches \"a, (b\")"))
+        .singleElement()
+        .satisfies(
+            condition -> {
+              assertThat(condition.parts()).hasSize(2);
+              assertThat(View.of(condition).mayMatch(Sort.of(clause("en")))).isTrue();
+              assertThat(View.of(condition).mayMatch(Sort.of(clause("zh")))).isFalse();
+            });
+  }
+
+  @Test
   void seesNoFactThatNoPatternIsAbout() {
     Time time = new Time(1, "DATE", "IN", "2025", null, null, false, "今年", Scope.CLAUSE, 0, 2);
     assertThat(sight(PATTERN).sees(time)).isFalse();
@@ -99,6 +118,10 @@ class SightTest {
     Sight sight = Sight.of(RuleSources.read(edited.path())).get("kind");
     rules = edited.with("kind/acts.drl", pattern, PATTERN);
     return java.util.Objects.requireNonNull(sight);
+  }
+
+  private static Clause clause(String language) {
+    return new Clause(1, 1, language, "ITEM", "", 0, "build ports", "", 0, true, false, false);
   }
 
   private static Cue cue(String kind, Scope scope) {
