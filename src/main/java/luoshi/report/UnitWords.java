@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 import luoshi.message.Messages;
+import org.atteo.evo.inflector.English;
 
 /**
  * Units as readers of one language write them. The ledger has codes ({@code km}, {@code CNY}) and
@@ -15,7 +16,8 @@ final class UnitWords {
   static final BigDecimal SEVERAL = BigDecimal.TEN;
 
   /** Written like nouns, but the same for one and for many. */
-  private static final Set<String> INVARIANT = Set.of("dwt", "jin", "tce", "sq ft", "sq mi", "age");
+  private static final Set<String> INVARIANT =
+      Set.of("dwt", "jin", "tce", "sq ft", "sq mi", "years of age", "staff", "personnel");
 
   private final Messages messages;
 
@@ -32,13 +34,13 @@ final class UnitWords {
   String word(String unit, BigDecimal value) {
     String key = "unit." + unit;
     String word = messages.has(key) ? messages.text(key) : unit;
-    if (INVARIANT.contains(unit) || !Classifier.isNoun(word)) {
+    if (INVARIANT.contains(word) || !Classifier.isNoun(word)) {
       return word;
     }
     if (messages.language().equals("zh")) {
       return "";
     }
-    return value.abs().compareTo(BigDecimal.ONE) == 0 ? word : plural(word);
+    return value.abs().compareTo(BigDecimal.ONE) == 0 ? word : English.plural(word);
   }
 
   /** The word as it follows a figure: Chinese words and the sign of percent without a space. */
@@ -52,19 +54,7 @@ final class UnitWords {
   /** Whether an English phrase names what is counted: {@code ferry routes} the {@code route}. */
   boolean isNamed(String unit, String phrase) {
     String lower = phrase.toLowerCase(Locale.ROOT);
-    return Classifier.isNoun(unit) && (lower.endsWith(unit) || lower.endsWith(plural(unit)));
-  }
-
-  private static String plural(String noun) {
-    if (noun.endsWith("person")) {
-      return noun.substring(0, noun.length() - "person".length()) + "people";
-    }
-    if (noun.matches(".*[^aeiou]y")) {
-      return noun.substring(0, noun.length() - 1) + "ies";
-    }
-    if (noun.matches(".*(s|sh|ch|x)")) {
-      return noun + "es";
-    }
-    return noun + "s";
+    return Classifier.isNoun(unit)
+        && (lower.endsWith(unit) || lower.endsWith(English.plural(unit)));
   }
 }
