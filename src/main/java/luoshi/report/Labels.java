@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import luoshi.commitment.Amount;
 import luoshi.commitment.Commitment;
+import luoshi.commitment.Owner;
+import luoshi.ledger.Entry;
 import luoshi.message.Messages;
 import luoshi.rulebook.fact.Finding;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +98,20 @@ public final class Labels {
   public String amount(Commitment commitment) {
     Amount amount = commitment.amount();
     return amount == null ? "" : amount(counted(commitment, amount));
+  }
+
+  /**
+   * Who has to do it, by the name that readers of the language know; empty where nobody is known.
+   */
+  public String owner(Entry entry) {
+    Owner lead = entry.commitment().lead();
+    String name = entry.owner();
+    return lead == null || !lead.name().equals(name) ? name : body(lead);
+  }
+
+  /** A body by the name that readers of the language know. */
+  String body(Owner body) {
+    return body.in(messages.language());
   }
 
   /** A value measured for a commitment, in the unit of its figure. */

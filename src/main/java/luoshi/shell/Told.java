@@ -3,6 +3,7 @@ package luoshi.shell;
 import java.math.BigDecimal;
 import luoshi.commitment.Amount;
 import luoshi.commitment.Commitment;
+import luoshi.ledger.Entry;
 import luoshi.report.Labels;
 import luoshi.rulebook.fact.Finding;
 
@@ -40,6 +41,10 @@ final class Told {
     return plain
         ? c.kind().name() + (c.checkable() ? "" : " directive")
         : labels.word(c.checkable() ? c.kind().name() : "directive");
+  }
+
+  String owner(Entry entry) {
+    return plain ? entry.owner() : labels.owner(entry);
   }
 
   String amount(Commitment c) {
