@@ -113,7 +113,10 @@ shot() {
 shot report-zh zh.html 1280 1900
 shot report-en en.html 1280 1900
 shot report-phone zh.html 500 1400
-shot report-row "row.html#$rail" 1280 2200
+# In a window that holds the whole page nothing scrolls, so nothing is left unpainted; cut to the list of tasks.
+shot report-row "row.html#$rail" 1280 3200
+convert docs/pictures/report-row.png -trim +repage -gravity south -crop x1440+0+0 +repage -bordercolor white -border 24 \
+  docs/pictures/report-row.png
 
 # office NAME FILE RESOLUTION [PART]: the first page of an Office file, without its empty margin, or a part of it.
 office() {

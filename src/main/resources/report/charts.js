@@ -14,8 +14,10 @@
     return { head, rows, lights: head.map((column, place) => ({ ...column, place })).filter(column => column.light) };
   }
 
+  const font = () => getComputedStyle(document.body).fontFamily;
+  // Room for labels is measured in a font of their own, never in that of the chart.
   const axis = () => ({
-    axisLabel: { color: colour("quiet"), hideOverlap: true },
+    axisLabel: { color: colour("quiet"), fontFamily: font(), hideOverlap: true },
     axisLine: { lineStyle: { color: colour("edge") } },
     axisTick: { show: false },
     splitLine: { lineStyle: { color: colour("line") } },
@@ -23,7 +25,7 @@
   const names = width => ({ ...axis().axisLabel, width, overflow: "truncate", interval: 0 });
   const base = () => ({
     animation: false,
-    textStyle: { color: colour("text"), fontFamily: getComputedStyle(document.body).fontFamily },
+    textStyle: { color: colour("text"), fontFamily: font() },
     legend: { bottom: 0, type: "scroll", textStyle: { color: colour("text") }, icon: "roundRect", itemWidth: 14 },
     tooltip: { renderMode: "richText", trigger: "axis", axisPointer: { type: "shadow" }, confine: true },
     grid: { left: 8, right: 24, top: 12, bottom: 36, containLabel: true },

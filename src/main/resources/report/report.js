@@ -140,8 +140,24 @@ addEventListener("DOMContentLoaded", () => {
     details.dataset.filled = "yes";
   }
 
+  function opened(details) {
+    fill(details);
+    if (details.matches(".row > td > details")) below(details);
+  }
+
   function shut(part) {
     for (const table of part.querySelectorAll(".chart details")) table.open = false;
+  }
+
+  // How far the words of a row reach below its quote, under which the details have the whole width.
+  function below(details) {
+    const words = document.createRange();
+    const bottoms = [...details.closest("tr").cells].filter(cell => !cell.contains(details)).map(cell => {
+      words.selectNodeContents(cell);
+      return words.getBoundingClientRect().bottom;
+    });
+    const over = Math.max(0, ...bottoms) - details.querySelector("summary").getBoundingClientRect().bottom;
+    details.style.setProperty("--below", Math.max(0, over) + "px");
   }
 
   function reveal() {
@@ -170,7 +186,8 @@ addEventListener("DOMContentLoaded", () => {
   document.querySelectorAll("details[open]").forEach(fill);
   selects.forEach(options);
   shut(document);
-  document.addEventListener("toggle", event => event.target.open && fill(event.target), true);
+  document.addEventListener("toggle", event => event.target.open && opened(event.target), true);
+  addEventListener("resize", () => table.querySelectorAll(".row > td > details[open]").forEach(below));
   document.querySelector(".tools").addEventListener("submit", event => event.preventDefault());
   words.addEventListener("input", refresh);
   for (const select of selects) select.addEventListener("change", refresh);

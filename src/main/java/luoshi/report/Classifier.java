@@ -21,6 +21,11 @@ final class Classifier {
 
   private Classifier() {}
 
+  /** Whether a unit is a counted noun. */
+  static boolean isNoun(String unit) {
+    return COUNTED.matcher(unit).matches();
+  }
+
   /**
    * The word between a figure and its noun.
    *
@@ -29,7 +34,7 @@ final class Classifier {
    * @return the classifier, or the amount's unit where the quote has none for this figure
    */
   static String of(Amount amount, String quote) {
-    if (!COUNTED.matcher(amount.unit()).matches()) {
+    if (!isNoun(amount.unit())) {
       return amount.unit();
     }
     Matcher figure = FIGURE.matcher(quote);

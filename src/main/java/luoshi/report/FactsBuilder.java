@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import luoshi.commitment.Amount;
 import luoshi.commitment.Commitment;
 import luoshi.followup.Assessment;
 import luoshi.ledger.Entry;
@@ -42,7 +41,7 @@ final class FactsBuilder {
     List<LogEntry> valid = Replay.valid(log, asOf, null);
     return new Facts(
         c.heading().isBlank() ? labels.word(c.kind().name()) : flat(c.heading()),
-        flat(c.metric() + " " + labels.amount(c)),
+        flat(labels.target(c)),
         progress(entry),
         outlook.said(labels),
         proof(a),
@@ -63,8 +62,7 @@ final class FactsBuilder {
       return state;
     }
     Measurement latest = measured.get(measured.size() - 1);
-    String unit = labels.unit(entry.commitment());
-    String value = labels.amount(new Amount("=", latest.value(), unit, null));
+    String value = labels.measured(entry.commitment(), latest.value());
     return messages.text("fact.measured", state, value, latest.date().toString());
   }
 

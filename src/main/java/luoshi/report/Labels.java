@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import luoshi.commitment.Amount;
 import luoshi.commitment.Commitment;
+import luoshi.commitment.Owner;
+import luoshi.ledger.Entry;
 import luoshi.message.Messages;
 import luoshi.rulebook.fact.Finding;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +21,12 @@ public final class Labels {
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
 
   private final Messages messages;
+  private final UnitWords units;
 
   /** Labels in the language of some messages. */
   public Labels(Messages messages) {
     this.messages = messages;
+    this.units = new UnitWords(messages);
   }
 
   /**
@@ -93,22 +97,67 @@ public final class Labels {
    */
   public String amount(Commitment commitment) {
     Amount amount = commitment.amount();
-    return amount == null
-        ? ""
-        : amount(
-            new Amount(amount.comparator(), amount.value(), unit(commitment), amount.baseline()));
+    return amount == null ? "" : amount(counted(commitment, amount));
   }
 
-  /** What a commitment is counted or measured in, for the reader. */
+  /**
+   * Who has to do it, by the name that readers of the language know; empty where nobody is known.
+   */
+  public String owner(Entry entry) {
+    Owner lead = entry.commitment().lead();
+    String name = entry.owner();
+    return lead == null || !lead.name().equals(name) ? name : body(lead);
+  }
+
+  /** A body by the name that readers of the language know. */
+  String body(Owner body) {
+    return body.in(messages.language());
+  }
+
+  /** A value measured for a commitment, in the unit of its figure. */
+  public String measured(Commitment commitment, BigDecimal value) {
+    return amount(counted(commitment, new Amount("=", value, unitOf(commitment), null)));
+  }
+
+  /**
+   * What a commitment has to reach, with its figure: {@code 经费占比 ≥ 13%}, {@code 3 ferry routes}.
+   */
+  String target(Commitment commitment) {
+    Amount amount = commitment.amount();
+    String metric = commitment.metric();
+    boolean named = units.isNamed(unitOf(commitment), metric);
+    return amount != null && named
+        ? amount(new Amount(amount.comparator(), amount.value(), "", null)) + " " + metric
+        : (metric + " " + amount(commitment)).strip();
+  }
+
+  /** The reader's word for what a commitment is counted or measured in, or empty. */
   String unit(Commitment commitment) {
     Amount amount = commitment.amount();
-    if (amount == null || !messages.language().equals("zh")) {
-      return amount == null ? "" : amount.unit();
-    }
-    return Classifier.of(amount, commitment.quote().exact());
+    return amount == null ? "" : units.word(counted(commitment, amount).unit(), UnitWords.SEVERAL);
   }
 
-  /** A figure with its comparator and unit: {@code ≥ 13 %}, {@code 约 20亿元}. */
+  /** The reader's word for a unit as an analyst recorded it. */
+  String unit(String recorded) {
+    String word = units.word(recorded, UnitWords.SEVERAL);
+    return word.isEmpty() ? recorded : word;
+  }
+
+  private Amount counted(Commitment commitment, Amount amount) {
+    return messages.language().equals("zh") && commitment.amount() != null
+        ? new Amount(
+            amount.comparator(),
+            amount.value(),
+            Classifier.of(commitment.amount(), commitment.quote().exact()),
+            amount.baseline())
+        : amount;
+  }
+
+  private static String unitOf(Commitment commitment) {
+    return commitment.amount() == null ? "" : commitment.amount().unit();
+  }
+
+  /** A figure with its comparator and unit: {@code ≥ 13%}, {@code 约 20亿元}. */
   public String amount(@Nullable Amount amount) {
     if (amount == null) {
       return "";
@@ -122,10 +171,7 @@ public final class Labels {
           case "-" -> "−";
           default -> "";
         };
-    String key = "unit." + amount.unit();
-    String unit = messages.has(key) ? messages.text(key) : amount.unit();
-    boolean joined = !unit.isEmpty() && Character.isIdeographic(unit.codePointAt(0));
-    return (sign + number(amount.value()) + (joined ? "" : " ") + unit).strip();
+    return (sign + number(amount.value()) + units.behind(amount.unit(), amount.value())).strip();
   }
 
   private String number(BigDecimal value) {

@@ -112,7 +112,8 @@ final class ReportBuilder {
               : a.entry().commitment().area();
       case "document" -> a.entry().commitment().document();
       case "light" -> labels.word(a.light());
-      default -> a.entry().owner().isEmpty() ? labels.text("report.no-owner") : a.entry().owner();
+      default ->
+          a.entry().owner().isEmpty() ? labels.text("report.no-owner") : labels.owner(a.entry());
     };
   }
 

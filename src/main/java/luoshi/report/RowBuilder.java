@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import luoshi.commitment.Commitment;
-import luoshi.commitment.Owner;
 import luoshi.followup.Assessment;
 import luoshi.ledger.LogEntry;
 import luoshi.report.ReportView.Past;
@@ -52,8 +52,8 @@ final class RowBuilder {
         flat(c.quote().suffix()),
         flat(c.heading()),
         labels.amount(c),
-        a.entry().owner(),
-        c.supporting().stream().map(Owner::name).collect(Collectors.joining("、")),
+        labels.owner(a.entry()),
+        c.supporting().stream().map(labels::body).collect(Collectors.joining("、")),
         due == null ? "" : due.toString(),
         flat(basis),
         labels.word(a.entry().state().delivery().word()),
@@ -82,15 +82,22 @@ final class RowBuilder {
       Finding said = new Finding(0, 0, f.field(), f.value(), f.rule(), f.rank(), List.of());
       words.computeIfAbsent(said, key -> new LinkedHashSet<>()).addAll(f.words());
     }
-    return words.entrySet().stream().map(said -> reason(said.getKey(), said.getValue())).toList();
+    return words.entrySet().stream()
+        .map(said -> reason(a.entry().commitment(), said.getKey(), said.getValue()))
+        .toList();
   }
 
-  private Reason reason(Finding said, Set<String> words) {
+  private Reason reason(Commitment c, Finding said, Set<String> words) {
     return new Reason(
-        labels.field(said.field()),
-        labels.value(said),
-        said.rule(),
-        flat(String.join(" · ", words)));
+        labels.field(said.field()), value(c, said), said.rule(), flat(String.join(" · ", words)));
+  }
+
+  private String value(Commitment c, Finding said) {
+    return Stream.concat(Stream.ofNullable(c.lead()), c.supporting().stream())
+        .filter(body -> body.name().equals(said.value()))
+        .map(labels::body)
+        .findFirst()
+        .orElseGet(() -> labels.value(said));
   }
 
   private List<Past> past(List<LogEntry> log) {
@@ -102,7 +109,11 @@ final class RowBuilder {
   private String what(Map<String, String> payload) {
     return new TreeMap<>(payload)
         .entrySet().stream()
-            .map(e -> labels.field(e.getKey()) + " " + flat(labels.word(e.getValue())))
+            .map(e -> labels.field(e.getKey()) + " " + flat(said(e.getKey(), e.getValue())))
             .collect(Collectors.joining(" · "));
+  }
+
+  private String said(String field, String value) {
+    return field.equals("unit") ? labels.unit(value) : labels.word(value);
   }
 }

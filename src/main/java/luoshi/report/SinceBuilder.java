@@ -39,7 +39,7 @@ record SinceBuilder(Labels labels) {
     return new Since.Moved(
         c.id(),
         CleanText.flat(c.quote().exact()),
-        shown.owner(),
+        labels.owner(shown),
         shift.kind() == Kind.OVERDUE ? "" : said(shift.kind(), shift.before()),
         said(shift.kind(), shift.after()));
   }

@@ -61,7 +61,7 @@ final class AgendaCommand extends ShellCommand {
     Told told = new Told(call);
     return List.of(
         Column.shown("reason", i -> told.word(i.reason())),
-        Column.shown("owner", i -> i.assessment().entry().owner()),
+        Column.shown("owner", i -> told.owner(i.assessment().entry())),
         Column.shown("due", i -> i.assessment().entry().due()),
         Column.shown("id", i -> i.assessment().entry().commitment().id()),
         Column.shown("light", i -> told.word(i.assessment().light())),

@@ -35,7 +35,7 @@ final class DriftCommand extends ShellCommand {
         Column.shown("after", Drift::after),
         Column.shown("quote", d -> line(d.entry().commitment().quote().exact())),
         Column.shown("said", d -> line(d.quote())),
-        Column.shown("owner", d -> d.entry().owner()),
+        Column.shown("owner", d -> told.owner(d.entry())),
         Column.shown("document", Drift::document));
   }
 

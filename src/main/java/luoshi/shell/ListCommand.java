@@ -39,7 +39,7 @@ final class ListCommand extends ShellCommand {
         Column.shown("kind", a -> told.kind(a.entry().commitment())),
         Column.shown("quote", a -> a.entry().commitment().quote().exact().replaceAll("\\s+", " ")),
         Column.shown("figure", a -> told.amount(a.entry().commitment())),
-        Column.shown("owner", a -> a.entry().owner()),
+        Column.shown("owner", a -> told.owner(a.entry())),
         Column.shown("due", a -> Objects.toString(a.entry().due(), "")),
         Column.shown("schedule", a -> told.word(a.schedule())),
         Column.more("delivery", a -> told.word(a.entry().state().delivery().word())),

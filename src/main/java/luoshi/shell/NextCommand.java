@@ -32,7 +32,7 @@ final class NextCommand extends ShellCommand {
             Column.shown("light", a -> told.word(a.light())),
             Column.shown(
                 "quote", a -> a.entry().commitment().quote().exact().replaceAll("\\s+", " ")),
-            Column.shown("owner", a -> a.entry().owner()),
+            Column.shown("owner", a -> told.owner(a.entry())),
             Column.shown("due", a -> a.entry().due()),
             new Column<>("parts", call.flag("explain"), a -> parts(a, told)));
     new Listing<>(call, columns).print(first, open.size());

@@ -1,6 +1,7 @@
 package luoshi.shell;
 
 import java.util.List;
+import luoshi.commitment.Commitment;
 import luoshi.commitment.Quote;
 import luoshi.followup.Assessment;
 import luoshi.ledger.Evidence;
@@ -19,7 +20,8 @@ final class ShowCommand extends ShellCommand {
   @Override
   void run(Call call) {
     Assessment a = Selection.one(call);
-    Quote quote = a.entry().commitment().quote();
+    Commitment commitment = a.entry().commitment();
+    Quote quote = commitment.quote();
     String context = "…" + quote.prefix() + "【" + quote.exact() + "】" + quote.suffix() + "…";
     call.out().println(context.replaceAll("\\s+", " "));
     call.out().println();
@@ -28,8 +30,9 @@ final class ShowCommand extends ShellCommand {
         line(call, "column." + column.name(), column.value().apply(a));
       }
     }
+    Told told = new Told(call);
     for (Measurement m : a.entry().state().measurements()) {
-      line(call, "column.value", m.date() + " " + m.value().toPlainString());
+      line(call, "column.value", m.date() + " " + told.measured(commitment, m.value()));
     }
     for (Evidence e : a.entry().state().evidence()) {
       line(
@@ -37,7 +40,12 @@ final class ShowCommand extends ShellCommand {
           "column.evidence",
           String.join(
                   " ",
-                  List.of(e.date().toString(), e.level().word(), e.url(), e.document(), e.quote()))
+                  List.of(
+                      e.date().toString(),
+                      told.word(e.level().word()),
+                      e.url(),
+                      e.document(),
+                      e.quote()))
               .strip());
     }
     outlook(call, Outlook.of(a, Selection.asOf(call)));

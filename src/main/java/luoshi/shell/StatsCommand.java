@@ -25,7 +25,7 @@ final class StatsCommand extends ShellCommand {
   @Override
   void run(Call call) throws IOException {
     List<Assessment> assessments = Selection.of(call);
-    List<Line> lines = Statistics.of(assessments);
+    List<Line> lines = Statistics.of(assessments, new Told(call)::owner);
     String format = call.settings().format();
     if (format == null || format.equals("table")) {
       charts(call, lines);

@@ -45,7 +45,7 @@ final class SuggestionsCommand extends ShellCommand {
         Column.shown("id", p -> p.suggestion().commitment()),
         Column.shown("quote", p -> line(p.entry().commitment().quote().exact())),
         Column.shown("said", p -> line(p.suggestion().quote())),
-        Column.shown("value", p -> value(p)),
+        Column.shown("value", p -> value(told, p)),
         Column.shown("effective", p -> p.suggestion().effective().toString()),
         Column.shown("words", p -> String.join(" · ", p.suggestion().words())),
         Column.shown("rule", p -> p.suggestion().rule()),
@@ -56,9 +56,9 @@ final class SuggestionsCommand extends ShellCommand {
         Column.more("entry", p -> p.decision() == null ? "" : p.decision().seq()));
   }
 
-  private static String value(Proposal p) {
+  private static String value(Told told, Proposal p) {
     BigDecimal value = p.suggestion().value();
-    return value == null ? "" : value.toPlainString() + " " + p.suggestion().unit();
+    return value == null ? "" : told.figure(value, p.suggestion().unit());
   }
 
   private static String line(@Nullable String text) {

@@ -1,7 +1,9 @@
 package luoshi.shell;
 
+import java.math.BigDecimal;
 import luoshi.commitment.Amount;
 import luoshi.commitment.Commitment;
+import luoshi.ledger.Entry;
 import luoshi.report.Labels;
 import luoshi.rulebook.fact.Finding;
 
@@ -41,6 +43,10 @@ final class Told {
         : labels.word(c.checkable() ? c.kind().name() : "directive");
   }
 
+  String owner(Entry entry) {
+    return plain ? entry.owner() : labels.owner(entry);
+  }
+
   String amount(Commitment c) {
     Amount amount = c.amount();
     if (amount == null) {
@@ -49,5 +55,15 @@ final class Told {
     return plain
         ? amount.comparator() + " " + amount.value().toPlainString() + " " + amount.unit()
         : labels.amount(c);
+  }
+
+  String measured(Commitment c, BigDecimal value) {
+    return plain ? value.toPlainString() : labels.measured(c, value);
+  }
+
+  String figure(BigDecimal value, String unit) {
+    return plain
+        ? value.toPlainString() + " " + unit
+        : labels.amount(new Amount("=", value, unit, null));
   }
 }

@@ -132,7 +132,7 @@ final class Triage {
             List.of(
                     told.kind(c),
                     told.amount(c),
-                    entry.owner(),
+                    told.owner(entry),
                     entry.due() == null ? "" : entry.due().toString())
                 .stream()
                 .filter(text -> !text.isEmpty())

@@ -86,6 +86,37 @@ class BodyFinderTest {
     assertThat(FINDER.forDocument(text, "").find("The CSBX reports in May.")).hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Hong Kong policy address | 运输署",
+        "Harbour City Council | Transport Department",
+        "Ministry of Works, Canada | Transport Department",
+        "Department of Works of Hong Kong | 运输署",
+        "'' | 运输署"
+      })
+  void anOfficeThatManyPlacesHaveIsThatOfTheDocumentsOwn(String origin, String name) {
+    String text = "The Transport Department will open a pier.";
+    assertThat(FINDER.forDocument(text, origin).find(text))
+        .extracting(BodyMention::name)
+        .containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "上海市黄浦区人民政府 | The Ministry of Finance will pay | 财政部",
+        "Government of Canada | The Hong Kong Monetary Authority will pay | 香港金融管理局"
+      })
+  void anOfficeAboveTheDocumentsPlaceOrNamedWithItsOwnIsKnown(
+      String origin, String text, String name) {
+    assertThat(FINDER.forDocument(text, origin).find(text))
+        .extracting(BodyMention::name)
+        .containsExactly(name);
+  }
+
   @Test
   void takesTheLongestName() {
     assertThat(FINDER.find("上海市教育委员会将发布"))

@@ -116,11 +116,20 @@ class QuantityFinderTest {
       value = {
         "到明年底全市公交分担率超过40% | 全市公交分担率",
         "新增80条夜间公交线路 | 夜间公交线路",
+        "入河排口氨氮浓度下降到2毫克/升 | 氨氮浓度",
+        "空置率下降至8% | 空置率",
+        "Cut the waiting time for hip operations to 30 days | waiting time for hip operations",
         "The city will open 12 new libraries | libraries",
         "We will protect 25 percent of wetlands | wetlands"
       })
   void saysWhatIsMeasured(String text, String metric) {
     assertThat(metrics(text).get(0)).endsWith(metric);
+  }
+
+  @Test
+  void keepsTheFigureOfANameInWhatIsMeasured() {
+    assertThat(metrics("全市PM10年均浓度下降到45微克/立方米")).last().isEqualTo("全市PM10年均浓度");
+    assertThat(metrics("新建5G微站2000个")).last().isEqualTo("5G微站");
   }
 
   @ParameterizedTest

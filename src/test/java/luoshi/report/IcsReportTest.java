@@ -21,7 +21,7 @@ class IcsReportTest {
     assertThat(event.getDateStart().getValue().hasTime()).isFalse();
     assertThat(event.getDateStart().getValue().getRawComponents()).hasToString("20251231T000000");
     assertThat(event.getSummary().getValue()).contains("完成时限", "红灯", "研发投入强度达到13%以上");
-    assertThat(event.getDescription().getValue()).contains("牵头单位: 市科委", "目标: 指标 ≥ 13 %");
+    assertThat(event.getDescription().getValue()).contains("牵头单位: 市科委", "目标: 指标 ≥ 13%");
     assertThat(event.getSequence().getValue()).isEqualTo(6);
     assertThat(event.getDateTimeStamp().getValue()).isEqualTo("2026-02-10T08:00:06Z");
   }

@@ -21,7 +21,7 @@ class ReportFormatsTest {
 
   private static final List<FactsRead> FACTS =
       List.of(
-          new FactsRead("aaaaaaaaa1", "研发投入强度达到13%以上", "≥ 13 %", "市科委", "2025-12-31", "红灯"),
+          new FactsRead("aaaaaaaaa1", "研发投入强度达到13%以上", "≥ 13%", "市科委", "2025-12-31", "红灯"),
           new FactsRead("aaaaaaaaa2", "Build 20 parks, and \"keep\" them", "", "市水务局", "", "灰灯"),
           new FactsRead("aaaaaaaaa3", "安排资金20亿元", "20亿元", "市科委", "2026-12-26", "绿灯"));
 

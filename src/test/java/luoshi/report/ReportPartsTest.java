@@ -57,6 +57,17 @@ class ReportPartsTest {
 
   @ParameterizedTest
   @MethodSource("tables")
+  void bodiesAreNamedInTheReadersLanguage(String format) throws IOException {
+    assertThat(text(format, "en", Sample.several()))
+        .contains("Water Bureau", "市科委")
+        .doesNotContain("市水务局");
+    assertThat(text(format, "zh", Sample.several()))
+        .contains("市水务局")
+        .doesNotContain("Water Bureau");
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
   void changesAndGroupsStandInEveryFormatThatHasTables(String format) throws IOException {
     assertThat(text(format, "zh", Sample.several()))
         .contains("变化情况，自 2025-06-01", "新增", "红灯", "灰灯", "安排资金20亿元");

@@ -178,7 +178,7 @@ final class Sample {
             amount,
             due == null ? null : new Deadline(due, "年底前", "2026", "stated"),
             "",
-            new Owner(lead, lead, List.of()),
+            new Owner(lead, lead, lead.equals("市水务局") ? List.of("Water Bureau") : List.of()),
             List.of(new Owner("市财政局", "市财政局", List.of())),
             "市政府",
             "",

@@ -45,20 +45,36 @@ class ReportCommandTest {
   }
 
   @Test
-  void folderGetsAFileForEachLeadBody() throws IOException {
-    Path units = folder.resolve("units");
-    assertThat(run("report", "--by", "owner", "--format", "xlsx", "-o", units.toString())).isZero();
+  void folderGetsAFileForEachLeadBodyNamedInTheReadersLanguage() throws IOException {
+    assertThat(files("en")).contains("Shanghai_Municipality.xlsx", "Putuo_District.xlsx");
+    assertThat(SHELL.out()).contains("files written into " + folder.resolve("en"));
+    assertThat(files("zh")).contains("上海市.xlsx", "普陀区.xlsx");
+  }
+
+  private List<String> files(String language) throws IOException {
+    Path units = folder.resolve(language);
+    assertThat(
+            run(
+                "report",
+                "--by",
+                "owner",
+                "--lang",
+                language,
+                "--format",
+                "xlsx",
+                "-o",
+                units.toString()))
+        .isZero();
     try (var files = Files.list(units)) {
-      assertThat(files.map(file -> file.getFileName().toString())).contains("上海市.xlsx", "普陀区.xlsx");
+      return files.map(file -> file.getFileName().toString()).toList();
     }
-    assertThat(SHELL.out()).contains("files written into " + units);
   }
 
   @Test
   void jsonOfOneBodyHasOnlyItsDocuments() throws IOException {
     Path units = folder.resolve("json");
     assertThat(run("report", "--format", "json", "-o", units.toString())).isZero();
-    assertThat(units.resolve("上海市.json"))
+    assertThat(units.resolve("Shanghai_Municipality.json"))
         .content()
         .contains("shanghai-five-centers-2024.txt")
         .doesNotContain("lingang-visit-2025.html");

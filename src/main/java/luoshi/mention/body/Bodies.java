@@ -22,10 +22,15 @@ public final class Bodies {
 
   /** Reads {@code rules/bodies} and {@code rules/lexicon/body}. */
   public Bodies(Path rules) {
+    this(rules, new EnglishShapes(rules.resolve("lexicon/body/shapes-en.csv")));
+  }
+
+  private Bodies(Path rules, EnglishShapes english) {
     this(
-        new Register(List.of(rules.resolve("bodies"), rules.resolve("lexicon/body/words"))),
+        new Register(
+            List.of(rules.resolve("bodies"), rules.resolve("lexicon/body/words")), english),
         new ChineseShapes(rules.resolve("lexicon/body/shapes-zh.csv")),
-        new EnglishShapes(rules.resolve("lexicon/body/shapes-en.csv")),
+        english,
         new EnglishActors(rules.resolve("lexicon/body/actors-en.csv")),
         new Abbreviations(Map.of()),
         "");
@@ -53,17 +58,36 @@ public final class Bodies {
    * @param origin the document's title and publisher
    */
   public Bodies forDocument(String text, String origin) {
-    String from =
-        hits(origin).stream()
-            .map(hit -> hit.body().isArea() ? hit.body().name() : hit.body().jurisdiction())
-            .filter(jurisdiction -> !jurisdiction.isEmpty())
-            .findFirst()
-            .orElse("");
+    String from = home(origin);
     Abbreviations known = abbreviations;
     for (String stretch : Abbreviations.stretches(text)) {
       known = known.with(stretch, longest(hits(stretch)));
     }
     return new Bodies(register, chinese, english, actors, known, from);
+  }
+
+  /** A publisher that no table has stands for its place: Harbour City Council. */
+  private String home(String origin) {
+    List<Hit> hits = hits(origin);
+    List<Hit> named = longest(hits);
+    return named.stream()
+        .map(hit -> place(hit, hits))
+        .filter(place -> !place.isEmpty())
+        .findFirst()
+        .or(() -> named.stream().map(hit -> hit.body().name()).filter(english::isName).findFirst())
+        .orElse("");
+  }
+
+  /** The jurisdiction of a body, or the area that its name holds: Government of Iceland. */
+  private static String place(Hit named, List<Hit> hits) {
+    String own = named.body().isArea() ? named.body().name() : named.body().jurisdiction();
+    return !own.isEmpty()
+        ? own
+        : hits.stream()
+            .filter(hit -> hit.body().isArea() && overlap(hit, named))
+            .map(hit -> hit.body().name())
+            .findFirst()
+            .orElse("");
   }
 
   /** The bodies of a text, by place, not overlapping. */

@@ -62,6 +62,12 @@ final class EnglishShapes {
     return found;
   }
 
+  /** Whether words are the name of a body, with or without an article, and nothing more. */
+  boolean isName(String words) {
+    String name = words.replaceFirst("^[Tt]he ", "");
+    return shapes.stream().anyMatch(shape -> shape.pattern.matcher(name).matches());
+  }
+
   private static int withoutArticle(Matcher match) {
     return match.group().startsWith("The ") ? match.start() + 4 : match.start();
   }

@@ -27,20 +27,24 @@ final class Register {
   private static final String LIST = "()（）,，/、;；";
 
   private final AhoCorasickDoubleArrayTrie<List<Body>> names = new AhoCorasickDoubleArrayTrie<>();
-  private final Map<String, String> countries = new HashMap<>();
+  private final Map<String, String> wider = new HashMap<>();
+  private final EnglishShapes english;
   private final boolean empty;
 
   /**
    * The bodies of one or more folders of tables. Of two bodies with one name the one counts that is
    * at home where the document comes from, else the first.
+   *
+   * @param english the shapes of names that many places share: Ministry of Finance
    */
-  Register(List<Path> folders) {
+  Register(List<Path> folders, EnglishShapes english) {
+    this.english = english;
     TreeMap<String, List<Body>> byName = new TreeMap<>();
     for (Path file : folders.stream().flatMap(Register::tables).toList()) {
       for (TableRow row : TableRow.read(file)) {
         Body body = body(row);
         if (body.isArea() && !body.jurisdiction().isEmpty()) {
-          countries.putIfAbsent(body.name(), body.jurisdiction());
+          wider.putIfAbsent(body.name(), body.jurisdiction());
         }
         body.names()
             .forEach(name -> byName.computeIfAbsent(name, k -> new ArrayList<>()).add(body));
@@ -100,19 +104,34 @@ final class Register {
 
   /**
    * NEA is the Chinese one in documents from China, and "the Treasury" the British one in British
-   * documents; elsewhere such a short name means a body of that place, which no table has.
+   * documents; elsewhere such a short name means a body of that place, which no table has. So does
+   * a name that tells only the office, like Transport Department.
    */
   private boolean isForeign(Body body, String home, String name) {
+    boolean brief = SHORT.matcher(name).matches() && !name.equals(body.name());
     return !body.isArea()
-        && SHORT.matcher(name).matches()
-        && !name.equals(body.name())
+        && (brief || english.isName(name) && !namesPlace(name))
         && !WIDE.contains(body.jurisdiction())
-        && !body.jurisdiction().equals(country(home));
+        && !isWithin(home, body.jurisdiction());
   }
 
-  /** The country of a city or province; a country's own name for a country. */
-  private String country(String home) {
-    return countries.getOrDefault(home, home);
+  private boolean namesPlace(String name) {
+    List<Hit> places = new ArrayList<>();
+    names.parseText(
+        name,
+        (begin, end, bodies) -> {
+          if (bodies.get(0).isArea() && !cutsWord(name, begin) && !cutsWord(name, end)) {
+            places.add(new Hit(begin, end, bodies.get(0)));
+          }
+        });
+    return !places.isEmpty();
+  }
+
+  /** Whether a place is another one or lies in it: a district in its city and its country. */
+  private boolean isWithin(String place, String other) {
+    String parent = wider.get(place);
+    return place.equals(other)
+        || parent != null && !parent.equals(place) && isWithin(parent, other);
   }
 
   /** Two capital letters are a body only where they are listed in brackets: (HB, SB). */

@@ -78,13 +78,24 @@ final class EnglishPhrases {
     String[] words = stretch.strip().split("[^A-Za-zÀ-ÿ’'&0-9-]+");
     StringBuilder phrase = new StringBuilder();
     for (int i = words.length - 1; i >= 0 && i >= words.length - MOST_WORDS; i--) {
-      String word = words[i].toLowerCase(Locale.ROOT);
-      boolean stop = stops.contains(word) || verbs.contains(word);
+      boolean stop = isEdge(words[i]) && !joins(words, i);
       if (stop && !phrase.isEmpty()) {
         break;
       }
       phrase.insert(0, stop ? "" : words[i] + " ");
     }
     return phrase.toString().strip().replaceFirst("(?: of| for| at| in)+$", "");
+  }
+
+  /** The word ends a phrase: {@code the} share, {@code raise} output. */
+  private boolean isEdge(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return stops.contains(lower) || verbs.contains(lower);
+  }
+
+  /** Between two nouns "for" belongs to what is measured: waiting time for surgery. */
+  private boolean joins(String[] words, int at) {
+    boolean inside = at > 0 && at < words.length - 1;
+    return inside && words[at].equals("for") && !isEdge(words[at - 1]) && !isEdge(words[at + 1]);
   }
 }

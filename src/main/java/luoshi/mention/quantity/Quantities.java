@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import luoshi.mention.QuantityMention;
+import luoshi.mention.QuantityMention.Kind;
 import luoshi.mention.TimeMention;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,8 @@ public final class Quantities {
       Draft draft = covered(drafts, numeral) ? null : figures.read(plain, numeral, previous, times);
       if (draft != null) {
         drafts.add(draft);
-        previous = draft.end();
+        // The figure of a name belongs to what is measured: PM2.5年均浓度, 5G基站.
+        previous = draft.kind() == Kind.NAME ? previous : draft.end();
       }
     }
     drafts.sort(Comparator.comparingInt(Draft::core));

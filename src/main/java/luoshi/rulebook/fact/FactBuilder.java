@@ -127,7 +127,7 @@ public final class FactBuilder {
         Clause fact = clause(passage, c, figures.size());
         facts.add(fact);
         Statement quoted = column == null ? clause : quoted(clause, indicators.name(clause));
-        all.add(new ClauseFacts(quoted, fact, figures, facts, passage.owners().get(c)));
+        all.add(new ClauseFacts(quoted, fact, figures, facts, passage.namesOnlyOwners(c)));
       }
       turn.after(passage, seen);
       earlier.leave();

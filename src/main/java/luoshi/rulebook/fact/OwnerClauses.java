@@ -43,14 +43,26 @@ final class OwnerClauses {
   private static final Pattern BY =
       Pattern.compile("由.{2,40}?(?:牵头|负责)(?:组织|共同|统筹)?(?:实施|落实|推进|办理|完成)?[，,；;。]?");
 
+  /** 由市科委牵头，市财政局配合， before what is to be done. */
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "(?:由|请)?.{2,60}?(?:牵头|负责|配合|协同|协助|参与)(?:会同.{2,40})?(?:组织|共同|统筹|负责|实施|落实|推进)*[，,；;]?");
+
   private OwnerClauses() {}
+
+  /** Whether a clause says only who has to do what its sentence says after it. */
+  static boolean namesWhoWillDoIt(Statement clause, Mentions own) {
+    return AHEAD.matcher(clause.text()).matches() && isMostlyBodies(clause, own);
+  }
+
+  private static boolean isMostlyBodies(Statement clause, Mentions own) {
+    int named = own.bodies().stream().mapToInt(body -> body.text().length()).sum();
+    return named > 0 && clause.text().length() - named <= LONGEST_DUTY;
+  }
 
   /** Whether a clause says only who has to do what its sentence said before. */
   static boolean namesWhoDoesIt(Statement clause, Mentions own) {
-    int named = own.bodies().stream().mapToInt(body -> body.text().length()).sum();
-    return named > 0
-        && BY.matcher(clause.text()).matches()
-        && clause.text().length() - named <= LONGEST_DUTY;
+    return BY.matcher(clause.text()).matches() && isMostlyBodies(clause, own);
   }
 
   static boolean namesOnlyOwners(int base, Statement clause, Mentions mentions) {

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import luoshi.rulebook.fact.Passage.Charge;
 import luoshi.statement.Heading;
 import luoshi.statement.Statement;
 
 /**
- * Finds for each clause the owner clauses that govern it: the next ones in its own block; else
- * those of the next block under the same heading that consists of nothing else; else those that
- * open its section.
+ * Finds for each clause the owner clauses that govern it: those that open its sentence; else the
+ * next ones in its own block; else those of the next block under the same heading that consists of
+ * nothing else; else those that open its section.
  */
 final class Owners {
 
@@ -30,8 +31,12 @@ final class Owners {
   /** The bodies that owner clauses give to clause c of passage p. */
   List<Body> of(int p, int c, int seenBy) {
     Passage passage = passages.get(p);
+    int ahead = ahead(passage, c);
+    if (ahead < c) {
+      return run(passage, ahead, seenBy);
+    }
     int first = c + 1;
-    while (first < passage.clauses().size() && !passage.owners().get(first)) {
+    while (first < passage.clauses().size() && passage.charges().get(first) != Charge.BEHIND) {
       first++;
     }
     if (first < passage.clauses().size() && governs(passage, first, c)) {
@@ -39,6 +44,18 @@ final class Owners {
     }
     Integer line = lineFor.get(p);
     return line == null ? List.of() : run(passages.get(line), 0, seenBy);
+  }
+
+  /**
+   * The first clause of the sentence where that names who does the rest, else the clause itself.
+   */
+  private static int ahead(Passage passage, int c) {
+    int sentence = passage.clauses().get(c).sentence();
+    int first = c;
+    while (first > 0 && passage.clauses().get(first - 1).sentence() == sentence) {
+      first--;
+    }
+    return passage.charges().get(first) == Charge.AHEAD ? first : c;
   }
 
   /** A bracket governs its item; 由…牵头 its sentence. */
@@ -50,7 +67,8 @@ final class Owners {
 
   private static List<Body> run(Passage passage, int from, int seenBy) {
     List<Body> bodies = new ArrayList<>();
-    for (int c = from; c < passage.clauses().size() && passage.owners().get(c); c++) {
+    Charge charge = passage.charges().get(from);
+    for (int c = from; c < passage.clauses().size() && passage.charges().get(c) == charge; c++) {
       bodies.addAll(OwnerClauses.bodies(passage.clauses().get(c), passage, seenBy));
     }
     return bodies;
@@ -85,6 +103,6 @@ final class Owners {
   }
 
   private static boolean onlyOwners(Passage passage) {
-    return passage.owners().stream().allMatch(owner -> owner);
+    return passage.charges().stream().allMatch(charge -> charge != Charge.NONE);
   }
 }

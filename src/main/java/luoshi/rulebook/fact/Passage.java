@@ -19,31 +19,55 @@ import luoshi.statement.Statement;
  * @param start index of the block in the document's text
  * @param clauses its clauses in order
  * @param mentions its mentions
- * @param owners for each clause, whether it only names owners: a trailing bracket or a labelled
- *     line
+ * @param charges for each clause, whether it only names owners, and of what
  * @param byClause the mentions that begin in each clause, by its number
  */
 record Passage(
     int start,
     List<Statement> clauses,
     Mentions mentions,
-    List<Boolean> owners,
+    List<Charge> charges,
     Map<Integer, Mentions> byClause) {
 
+  /** What a clause that only names owners speaks of. */
+  enum Charge {
+    /** It says something else. */
+    NONE,
+    /** What stands before it: a bracket, a labelled line. */
+    BEHIND,
+    /** What its sentence says after it: 由市科委牵头，… */
+    AHEAD
+  }
+
   static Passage of(int start, List<Statement> clauses, Mentions mentions) {
-    List<Boolean> owners = new ArrayList<>();
+    List<Charge> charges = new ArrayList<>();
     Map<Integer, Mentions> byClause = new HashMap<>();
-    int last = -1;
-    for (Statement clause : clauses) {
+    for (int c = 0; c < clauses.size(); c++) {
+      Statement clause = clauses.get(c);
       Mentions own = mentions.between(clause.start() - start, clause.end() - start);
       byClause.put(clause.id(), own);
-      boolean continues = clause != clauses.get(0) && clause.sentence() == last;
-      owners.add(
-          OwnerClauses.namesOnlyOwners(start, clause, own)
-              || continues && OwnerClauses.namesWhoDoesIt(clause, own));
-      last = clause.sentence();
+      boolean first = !isSameSentence(clauses, c, c - 1);
+      boolean opens = first || charges.get(c - 1) == Charge.AHEAD;
+      charges.add(
+          opens && isSameSentence(clauses, c, c + 1) && OwnerClauses.namesWhoWillDoIt(clause, own)
+              ? Charge.AHEAD
+              : OwnerClauses.namesOnlyOwners(start, clause, own)
+                      || !first && OwnerClauses.namesWhoDoesIt(clause, own)
+                  ? Charge.BEHIND
+                  : Charge.NONE);
     }
-    return new Passage(start, clauses, mentions, owners, byClause);
+    return new Passage(start, clauses, mentions, charges, byClause);
+  }
+
+  private static boolean isSameSentence(List<Statement> clauses, int one, int other) {
+    return other >= 0
+        && other < clauses.size()
+        && clauses.get(one).sentence() == clauses.get(other).sentence();
+  }
+
+  /** Whether a clause only names owners of other clauses. */
+  boolean namesOnlyOwners(int clause) {
+    return charges.get(clause) != Charge.NONE;
   }
 
   List<CueMention> cuesIn(Statement clause) {
