@@ -8,11 +8,12 @@ import luoshi.lexicon.Lexicon;
  * Cuts a sentence into clauses of one verb phrase each. Chinese clauses end at a comma, works with
  * a milestone each (甲项目开工、乙项目投产) at their mark too; an English comma or "and" ends a clause only
  * where a verb phrase or a new subject follows, so that a list of objects stays whole. Brackets and
- * titles are not cut.
+ * titles are not cut; a bracket at the end is a clause of its own, a title (出台《办法》) is not.
  */
 final class Clauses {
 
   private static final String OPEN = "（(《〈【[";
+  private static final String TITLE = "《〈";
   private static final String CLOSE = "）)》〉】]";
 
   private final EnglishOpeners openers;
@@ -31,7 +32,7 @@ final class Clauses {
     for (int i = sentence.start(); i < sentence.end(); i++) {
       char c = text.charAt(i);
       if (OPEN.indexOf(c) >= 0) {
-        if (depth++ == 0 && endsWithBracket(text, i, sentence.end())) {
+        if (depth++ == 0 && TITLE.indexOf(c) < 0 && endsWithBracket(text, i, sentence.end())) {
           cuts.add(i);
           break;
         }

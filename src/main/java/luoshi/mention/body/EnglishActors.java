@@ -33,6 +33,7 @@ final class EnglishActors {
             + pledges
             + ")\\b(?! (?:also )?(?:be|have been)\\b)";
     String opening = "(?:^|[.;:,!?–—•*\\n] ?|\\b(?:and|but|that|while) )(?:[Tt]he |[Aa]n? )?";
+    String noThing = "(?<!\\b(?:" + words(rows, "thing") + "))";
     pledged = Pattern.compile("\\b(?:" + pledges + ")\\b");
     named =
         Pattern.compile(
@@ -43,9 +44,9 @@ final class EnglishActors {
                 + WORD
                 + "(?: (?:(?:of|for|and|the|de) )?"
                 + WORD
-                + "){1,6}|\\p{Lu}\\p{L}{0,3}\\p{Lu})(?<!\\b(?:"
-                + words(rows, "thing")
-                + "))(?="
+                + "){1,6}|\\p{Lu}\\p{L}{0,3}\\p{Lu})"
+                + noThing
+                + "(?="
                 + pledge
                 + ")");
     common = subject(opening, words(rows, "actor"), pledge);
@@ -69,7 +70,8 @@ final class EnglishActors {
                 + WORD
                 + "){0,6}|(?:[a-z-]+ ){0,2}(?:"
                 + words(rows, "actor")
-                + "))\\b");
+                + "))\\b"
+                + noThing);
   }
 
   /** The words of a part of the table as alternatives; none match nothing. */

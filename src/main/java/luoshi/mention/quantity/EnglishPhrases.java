@@ -4,12 +4,18 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import luoshi.lexicon.TableRow;
 
 /** English noun phrases around a figure: up to a preposition, a verb or a mark. */
 final class EnglishPhrases {
 
   private static final int MOST_WORDS = 7;
+  private static final Pattern PARTICIPLE = Pattern.compile("[a-z]{2,}[^e]ed");
+
+  /** Nouns with the ending of a participle. */
+  private static final Set<String> ENDS_SO =
+      Set.of("shed", "seabed", "riverbed", "watershed", "moped", "hundred");
 
   private final Set<String> stops = new HashSet<>();
   private final Set<String> verbs = new HashSet<>();
@@ -36,7 +42,7 @@ final class EnglishPhrases {
     for (int words = 0; words < MOST_WORDS; words++) {
       int to = word(text, at);
       String word = text.substring(at, to);
-      if (word.isEmpty() || stops.contains(word.toLowerCase(Locale.ROOT))) {
+      if (endsAt(word) || isParticiple(word) && closes(next(text, to))) {
         break;
       }
       head = word;
@@ -48,6 +54,25 @@ final class EnglishPhrases {
     }
     boolean none = head.isEmpty() || Chars.at(text, from) != ' ';
     return none ? new Phrase(from, "", "") : phrase(text, start, end, head);
+  }
+
+  private boolean endsAt(String word) {
+    return word.isEmpty() || stops.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** "specialized and new firms" goes on behind its "and". */
+  private boolean closes(String word) {
+    return endsAt(word) && !word.equals("and") && !word.equals("or");
+  }
+
+  /** "5,000 completed by 2027" counts what was named before. */
+  private static boolean isParticiple(String word) {
+    return PARTICIPLE.matcher(word).matches() && !ENDS_SO.contains(word);
+  }
+
+  private static String next(String text, int from) {
+    int start = Chars.skipSpaces(text, from);
+    return text.substring(start, word(text, start));
   }
 
   private static Phrase phrase(String text, int start, int end, String head) {

@@ -46,23 +46,30 @@ final class OwnerClauses {
   /** 由市科委牵头，市财政局配合， before what is to be done. */
   private static final Pattern AHEAD =
       Pattern.compile(
-          "(?:由|请)?.{2,60}?(?:牵头|负责|配合|协同|协助|参与)(?:会同.{2,40})?(?:组织|共同|统筹|负责|实施|落实|推进)*[，,；;]?");
+          "(?:由|请)?.{2,60}?(?:牵头|负责|配合|协同|协助|参与)(?:会同.{2,40}?)?(?:组织|共同|统筹|负责|实施|落实|推进)*[，,；;]?");
+
+  /** 市住建局会同市城管局， names nothing but bodies. */
+  private static final Pattern TOGETHER = Pattern.compile("(?:由|请)?.{2,40}?会同.{2,40}[，,]?");
+
+  private static final int LONGEST_TOGETHER = 5;
 
   private OwnerClauses() {}
 
   /** Whether a clause says only who has to do what its sentence says after it. */
   static boolean namesWhoWillDoIt(Statement clause, Mentions own) {
-    return AHEAD.matcher(clause.text()).matches() && isMostlyBodies(clause, own);
+    return AHEAD.matcher(clause.text()).matches() && isMostlyBodies(clause, own, LONGEST_DUTY)
+        || TOGETHER.matcher(clause.text()).matches()
+            && isMostlyBodies(clause, own, LONGEST_TOGETHER);
   }
 
-  private static boolean isMostlyBodies(Statement clause, Mentions own) {
+  private static boolean isMostlyBodies(Statement clause, Mentions own, int rest) {
     int named = own.bodies().stream().mapToInt(body -> body.text().length()).sum();
-    return named > 0 && clause.text().length() - named <= LONGEST_DUTY;
+    return named > 0 && clause.text().length() - named <= rest;
   }
 
   /** Whether a clause says only who has to do what its sentence said before. */
   static boolean namesWhoDoesIt(Statement clause, Mentions own) {
-    return BY.matcher(clause.text()).matches() && isMostlyBodies(clause, own);
+    return BY.matcher(clause.text()).matches() && isMostlyBodies(clause, own, LONGEST_DUTY);
   }
 
   static boolean namesOnlyOwners(int base, Statement clause, Mentions mentions) {

@@ -29,7 +29,7 @@ final class Roles {
 
   private static final Pattern FOLLOWING =
       Pattern.compile(
-          "(?:[\\s)）”\",]|\\([A-Z]+\\)|\\w+ly|also|then|both|jointly|and|the|together with|has|have|had|is|are|says?|said|that|it|they|now|on \\w+day|, [^,.;]{3,60}, |和|及|与|、|等|各|市|区|部门|单位|今天|今日|昨天|近日|日前|每[季半]?[年月度]度?|\\d{1,2}日前?|都|还|也|均|共同|联合|积极|认真|分别|按照?[^，]{0,12}|(?:有关|相关|主要)?负责人|(?:具体|牵头)?负责|负责同志|新闻发言人|在[^，]{1,10}[上中时])*");
+          "(?:[\\s)）”\",]|\\([A-Z]+\\)|\\w+ly|also|then|both|jointly|and|the|together with|has|have|had|is|are|to|says?|said|that|it|they|now|on \\w+day|, [^,.;]{3,60}, |和|及|与|、|等|各|市|区|部门|单位|今天|今日|昨天|近日|日前|每[季半]?[年月度]度?|\\d{1,2}日前?|都|还|也|均|共同|联合|积极|认真|分别|按照?[^，]{0,12}|(?:有关|相关|主要)?负责人|(?:具体|牵头)?负责|负责同志|新闻发言人|在[^，]{1,10}[上中时])*");
 
   /** 会同省财政厅: who is brought in helps. */
   private static final Pattern HELPED = Pattern.compile("(?:会同|协同|配合|督促|指导)$");
