@@ -36,16 +36,23 @@ final class Assembly {
   private final Document document;
   private final FactBuilder builder;
   private final LocalDate date;
+  private final String issuer;
   private final Ids ids;
   private final Quotes quotes;
   private final List<Commitment> commitments = new ArrayList<>();
   private final List<Observation> observations = new ArrayList<>();
   private final List<Rejected> rejected = new ArrayList<>();
 
-  Assembly(Document document, FactBuilder builder, LocalDate date) {
+  /**
+   * An empty one.
+   *
+   * @param issuer who issued the document, or empty
+   */
+  Assembly(Document document, FactBuilder builder, LocalDate date, String issuer) {
     this.document = document;
     this.builder = builder;
     this.date = date;
+    this.issuer = issuer;
     this.ids = new Ids(document.sha256());
     this.quotes = new Quotes(document);
   }
@@ -123,7 +130,7 @@ final class Assembly {
         recurrence == null ? "" : recurrence.value(),
         leadOf(clause, chosen),
         supporting,
-        issuer(),
+        issuer,
         area == null ? "" : area.value(),
         chosen.findings());
   }
@@ -203,10 +210,5 @@ final class Assembly {
   private static String heading(ClauseFacts clause) {
     List<Heading> headings = clause.statement().headings();
     return headings.isEmpty() ? "" : headings.get(headings.size() - 1).text().strip();
-  }
-
-  private String issuer() {
-    String publisher = document.metadata().publisher();
-    return publisher == null ? "" : publisher;
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import luoshi.document.Document;
@@ -29,6 +30,9 @@ public final class Extractor {
 
   /** Characters of a part: more than any ordinary document has. */
   private static final int PART = 500_000;
+
+  /** What the lexicon calls names of media. */
+  private static final String MEDIA = "media";
 
   private final Rulebook rulebook;
   private final Statements statements;
@@ -64,7 +68,7 @@ public final class Extractor {
    */
   public void extract(Document document, Consumer<Extraction> then) {
     FactBuilder builder = new FactBuilder(document, finder, date(document));
-    Assembly assembly = new Assembly(document, builder, date(document));
+    Assembly assembly = new Assembly(document, builder, date(document), issuer(document));
     statements.inParts(
         document,
         PART,
@@ -88,6 +92,15 @@ public final class Extractor {
   private LocalDate date(Document document) {
     LocalDate given = document.metadata().date();
     return given == null ? LocalDate.now(clock) : given;
+  }
+
+  /** The publisher, unless it is a newspaper or the like: those tell what others will do. */
+  private String issuer(Document document) {
+    String publisher = Objects.requireNonNullElse(document.metadata().publisher(), "");
+    return rulebook.lexicon().match(publisher).stream()
+            .anyMatch(match -> match.entry().cue().equals(MEDIA))
+        ? ""
+        : publisher;
   }
 
   private void decide(
