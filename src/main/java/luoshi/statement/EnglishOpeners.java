@@ -35,6 +35,9 @@ final class EnglishOpeners {
       Pattern.compile(
           "with [^,;.]{2,60}? (?:expected|projected|forecast|likely|estimated|due) to\\b");
 
+  private static final Pattern TELLS =
+      Pattern.compile("(?:said|says|added|adds|announced|pledged|promised|stressed)\\b");
+
   private static final Pattern BE =
       Pattern.compile("\\b(?:is|are|was|were|has|have|had|do|did)\\b");
 
@@ -76,6 +79,8 @@ final class EnglishOpeners {
           modals.add(match);
         } else if (cue.equals("break")) {
           breaks.add(match);
+        } else if (cue.equals("wish") && text.startsWith(" to ", sentence.start() + match.end())) {
+          modals.add(match);
         }
       }
     }
@@ -98,7 +103,7 @@ final class EnglishOpeners {
           || opensWithVerb(at, from, i, afterComma)
           || (afterComma || predicated(from, i)) && opensWithSubject(at)
           || afterComma && text.startsWith(" and that ", i)
-          || predicated(from, i) && plansAt(at)
+          || predicated(from, i) && (plansAt(at) || tellsAt(at))
           || afterComma && FINITE.matcher(text).region(at, sentence.end()).lookingAt()
           || afterComma && EXPECTED.matcher(text).region(at, sentence.end()).lookingAt();
     }
@@ -141,6 +146,11 @@ final class EnglishOpeners {
     /** "and plans to plant": what is planned stands apart from what was done. */
     private boolean plansAt(int at) {
       return modals.stream().anyMatch(m -> m.start() == at - sentence.start());
+    }
+
+    /** "promised to hire and said that": what is said stands apart. */
+    private boolean tellsAt(int at) {
+      return TELLS.matcher(text).region(at, sentence.end()).lookingAt();
     }
 
     private boolean within(Match match, int from, int to) {

@@ -32,7 +32,8 @@ final class EnglishActors {
         "(?: \\([A-Z][\\p{L}&-]+\\))?(?:, [^,;:\n]{2,60},)?(?: on \\p{Lu}\\p{Ll}+day)?,? (?:ha(?:s|ve) (?!been)[a-z][^,.;:]{3,50} and )?(?:(?:also|now|jointly|together|has|have|had) )?(?:"
             + pledges
             + ")\\b(?! (?:also )?(?:be|have been)\\b)";
-    String opening = "(?:^|[.;:,!?–—•*\\n] ?|\\b(?:and|but|that|while) )(?:[Tt]he |[Aa]n? )?";
+    String opening =
+        "(?:^|[.;:,!?–—•*\\n] ?|\\b(?:and|but|that|while|said|says|added) )(?:[Tt]he |[Aa]n? )?";
     String noThing = "(?<!\\b(?:" + words(rows, "thing") + "))";
     pledged = Pattern.compile("\\b(?:" + pledges + ")\\b");
     named =

@@ -20,7 +20,8 @@ final class Roles {
 
   /** "The mayor stressed that the bureau shall …": the clause that is told begins behind "that". */
   private static final Pattern TOLD =
-      Pattern.compile("[^;:]{2,80} that (?:the |all |both )?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "[^;:]{2,80} (?:that|said|says|added) (?:the |all |both )?", Pattern.CASE_INSENSITIVE);
 
   /** "Under the agreement, rich nations pledged to …": what stands before the subject. */
   private static final Pattern ADJUNCT =
@@ -127,6 +128,7 @@ final class Roles {
               || kind.startsWith("modal.")
               || kind.startsWith("reach")
               || kind.startsWith("past")
+              || kind.equals("wish") && !wantsOfOthers(cue, clause, passage)
               || kind.equals("announced")
               || kind.equals("label.lead")
               || kind.equals("speech");
@@ -135,5 +137,11 @@ final class Roles {
       }
     }
     return first;
+  }
+
+  /** "wants the levy cut" asks others to act; "wants to build" and "would build" are one's own. */
+  private static boolean wantsOfOthers(CueMention cue, Statement clause, Passage passage) {
+    int end = cue.end() - (clause.start() - passage.start());
+    return cue.text().startsWith("want") && !clause.text().startsWith(" to ", end);
   }
 }
