@@ -14,6 +14,7 @@ class ArchitectureTest {
     "message",
     "lexicon",
     "document",
+    "syntax",
     "statement",
     "mention",
     "rulebook",

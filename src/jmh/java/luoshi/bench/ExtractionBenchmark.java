@@ -55,7 +55,7 @@ public class ExtractionBenchmark {
   private Extractor extractor =
       new Extractor(
           rulebook, MentionFinder.of(RULES, rulebook.lexicon()), Clock.systemDefaultZone());
-  private Statements statements = new Statements(rulebook.lexicon());
+  private Statements statements = new Statements(rulebook.lexicon(), rulebook.syntax());
 
   /** Reads the texts, which is no part of what is measured. */
   @Setup

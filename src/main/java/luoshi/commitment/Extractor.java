@@ -48,7 +48,7 @@ public final class Extractor {
    */
   public Extractor(Rulebook rulebook, MentionFinder finder, Clock clock) {
     this.rulebook = rulebook;
-    this.statements = new Statements(rulebook.lexicon());
+    this.statements = new Statements(rulebook.lexicon(), rulebook.syntax());
     this.finder = finder;
     this.clock = clock;
   }

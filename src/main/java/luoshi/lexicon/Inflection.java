@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * The regular inflections of English verbs. Irregular ones are listed in the lexicon with their
  * forms.
  */
-final class Inflection {
+public final class Inflection {
 
   private static final Pattern DOUBLES = Pattern.compile("[^aeiou]*[aeiou][^aeiouwxy]");
 
@@ -23,7 +23,7 @@ final class Inflection {
   private Inflection() {}
 
   /** The forms of a verb by their spelling: base, third, ing, past. */
-  static Map<String, String> of(String verb) {
+  public static Map<String, String> of(String verb) {
     int space = verb.indexOf(' ');
     String head = space < 0 ? verb : verb.substring(0, space);
     String tail = space < 0 ? "" : verb.substring(space);

@@ -13,7 +13,17 @@ final class ImportCheck {
 
   private static final Pattern IMPORT = Pattern.compile("(?m)^import\\s+([\\w.]+\\w)\\s*;");
   private static final List<String> FACTS =
-      List.of("Clause", "Cue", "Figure", "Time", "Body", "Source", "Scope", "Conclusion", "Row");
+      List.of(
+          "Clause",
+          "Cue",
+          "Figure",
+          "Time",
+          "Body",
+          "Predicate",
+          "Source",
+          "Scope",
+          "Conclusion",
+          "Row");
 
   private ImportCheck() {}
 

@@ -11,6 +11,7 @@ import luoshi.lexicon.Lexicon;
 import luoshi.message.FileFault;
 import luoshi.rulebook.fact.Finding;
 import luoshi.rulebook.fact.Row;
+import luoshi.syntax.Syntax;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.springframework.util.function.SingletonSupplier;
@@ -24,11 +25,13 @@ public final class Rulebook {
   private final RuleSources sources;
   private final Modules modules;
   private final Supplier<Lexicon> lexicon;
+  private final Syntax syntax;
   private final Map<String, Sight> sights;
   private final Map<String, Needs> needs;
 
   private Rulebook(RuleSources sources, Modules modules, Supplier<Lexicon> lexicon) {
     this.sources = sources;
+    this.syntax = Syntax.load(sources.folder());
     this.modules = modules;
     this.lexicon = lexicon;
     this.sights = Sight.of(sources);
@@ -83,6 +86,11 @@ public final class Rulebook {
   /** The words that rules and finders share. */
   public Lexicon lexicon() {
     return lexicon.get();
+  }
+
+  /** Analyses sentences with the word classes of the rules folder. */
+  public Syntax syntax() {
+    return syntax;
   }
 
   /** Every rule, by stage and file. */

@@ -3,6 +3,7 @@ package luoshi.statement;
 import java.util.ArrayList;
 import java.util.List;
 import luoshi.lexicon.Lexicon;
+import luoshi.syntax.Parse;
 
 /**
  * Cuts a sentence into clauses of one verb phrase each. Chinese clauses end at a comma, works with
@@ -24,9 +25,9 @@ final class Clauses {
     this.milestones = new Milestones(lexicon);
   }
 
-  List<Span> split(String text, Span sentence) {
+  List<Span> split(String text, Span sentence, Parse parse) {
     List<Integer> cuts = new ArrayList<>();
-    EnglishOpeners.Scan scan = openers.scan(text, sentence);
+    EnglishOpeners.Scan scan = openers.scan(text, sentence, parse);
     int depth = 0;
     int last = sentence.start();
     for (int i = sentence.start(); i < sentence.end(); i++) {

@@ -6,6 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import luoshi.lexicon.Lexicon;
 import luoshi.lexicon.Match;
+import luoshi.syntax.Parse;
+import luoshi.syntax.VerbPhrase;
+import luoshi.syntax.VerbPhrase.Form;
+import luoshi.syntax.VerbPhrase.Modality;
+import luoshi.syntax.VerbPhrase.Under;
 
 /**
  * Knows where an English clause may open: at a verb of the lexicon, or at a subject that a modal
@@ -47,23 +52,40 @@ final class EnglishOpeners {
     this.lexicon = lexicon;
   }
 
-  Scan scan(String text, Span sentence) {
-    return new Scan(text, sentence);
+  Scan scan(String text, Span sentence, Parse parse) {
+    return new Scan(text, sentence, parse);
   }
+
+  /** Where a verb or a word of intent stands in the text, and in which form. */
+  private record Verb(int start, int end, Form form) {}
 
   /** The openers of one sentence, looked up when first asked for: most Chinese ones never are. */
   final class Scan {
 
     private final String text;
     private final Span sentence;
-    private final List<Match> verbs = new ArrayList<>();
-    private final List<Match> modals = new ArrayList<>();
+    private final List<Verb> verbs = new ArrayList<>();
+    private final List<Verb> modals = new ArrayList<>();
     private final List<Match> breaks = new ArrayList<>();
     private boolean looked;
 
-    private Scan(String text, Span sentence) {
+    private Scan(String text, Span sentence, Parse parse) {
       this.text = text;
       this.sentence = sentence;
+      for (VerbPhrase predicate : parse.predicates()) {
+        if (predicate.modality() != Modality.NONE && !predicate.joined()) {
+          modals.add(new Verb(predicate.start(), predicate.end(), predicate.form()));
+        }
+        if (opens(predicate)) {
+          verbs.add(new Verb(predicate.start(), predicate.end(), predicate.form()));
+        }
+      }
+    }
+
+    private static boolean opens(VerbPhrase predicate) {
+      return !predicate.sort().equals("state")
+          && predicate.under() != Under.RELATIVE
+          && predicate.under() != Under.PURPOSE;
     }
 
     private void look() {
@@ -72,15 +94,8 @@ final class EnglishOpeners {
       }
       looked = true;
       for (Match match : lexicon.match(text.substring(sentence.start(), sentence.end()))) {
-        String cue = match.entry().cue();
-        if (!match.entry().form().isEmpty()) {
-          verbs.add(match);
-        } else if (cue.startsWith("modal")) {
-          modals.add(match);
-        } else if (cue.equals("break")) {
+        if (match.entry().cue().equals("break")) {
           breaks.add(match);
-        } else if (cue.equals("wish") && text.startsWith(" to ", sentence.start() + match.end())) {
-          modals.add(match);
         }
       }
     }
@@ -109,9 +124,8 @@ final class EnglishOpeners {
     }
 
     private boolean opensWithVerb(int at, int from, int i, boolean afterComma) {
-      Match verb =
-          verbs.stream().filter(v -> v.start() == at - sentence.start()).findFirst().orElse(null);
-      if (verb == null || !afterComma && !verb.entry().form().equals("base")) {
+      Verb verb = verbs.stream().filter(v -> v.start() == at).findFirst().orElse(null);
+      if (verb == null || !afterComma && verb.form() != Form.BASE) {
         return false;
       }
       int before = lastVerbEnd(from, i);
@@ -128,9 +142,9 @@ final class EnglishOpeners {
      */
     private int lastVerbEnd(int from, int to) {
       int end = -1;
-      for (Match verb : verbs) {
+      for (Verb verb : verbs) {
         if (within(verb, from, to)) {
-          end = sentence.start() + verb.end();
+          end = verb.end();
         }
       }
       return end;
@@ -145,7 +159,7 @@ final class EnglishOpeners {
 
     /** "and plans to plant": what is planned stands apart from what was done. */
     private boolean plansAt(int at) {
-      return modals.stream().anyMatch(m -> m.start() == at - sentence.start());
+      return modals.stream().anyMatch(m -> m.start() == at);
     }
 
     /** "promised to hire and said that": what is said stands apart. */
@@ -153,9 +167,8 @@ final class EnglishOpeners {
       return TELLS.matcher(text).region(at, sentence.end()).lookingAt();
     }
 
-    private boolean within(Match match, int from, int to) {
-      int start = sentence.start() + match.start();
-      return start >= from && start < to;
+    private boolean within(Verb verb, int from, int to) {
+      return verb.start() >= from && verb.start() < to;
     }
 
     private boolean opensWithSubject(int at) {
@@ -163,8 +176,8 @@ final class EnglishOpeners {
       if (!subject.lookingAt()) {
         return false;
       }
-      int end = subject.end() - sentence.start();
-      return modals.stream().anyMatch(m -> m.start() >= at - sentence.start() && m.start() < end);
+      int end = subject.end();
+      return modals.stream().anyMatch(m -> m.start() >= at && m.start() < end);
     }
   }
 }

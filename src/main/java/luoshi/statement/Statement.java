@@ -3,6 +3,7 @@ package luoshi.statement;
 import java.util.List;
 import luoshi.document.Block;
 import luoshi.document.Language;
+import luoshi.syntax.VerbPhrase;
 
 /**
  * One clause of a document: the smallest stretch that can state a commitment.
@@ -16,6 +17,7 @@ import luoshi.document.Language;
  * @param language the clause's own language
  * @param block the block that holds it, with place and table cell
  * @param headings the headings over it, title first
+ * @param verbs its verbs; their indices count in the document's text
  */
 public record Statement(
     int id,
@@ -26,10 +28,12 @@ public record Statement(
     String text,
     Language language,
     Block block,
-    List<Heading> headings) {
+    List<Heading> headings,
+    List<VerbPhrase> verbs) {
 
   public Statement {
     headings = List.copyOf(headings);
+    verbs = List.copyOf(verbs);
   }
 
   /**
@@ -39,6 +43,7 @@ public record Statement(
    * @param words the words from there to the end
    */
   public Statement from(int earlier, String words) {
-    return new Statement(id, sentence, paragraph, earlier, end, words, language, block, headings);
+    return new Statement(
+        id, sentence, paragraph, earlier, end, words, language, block, headings, verbs);
   }
 }

@@ -7,19 +7,24 @@ import luoshi.document.Block;
 import luoshi.document.Document;
 import luoshi.document.Language;
 import luoshi.lexicon.Lexicon;
+import luoshi.syntax.Parse;
+import luoshi.syntax.Syntax;
 
 /** Splits documents into statements. Immutable; safe for concurrent use. */
 public final class Statements {
 
   private final Clauses clauses;
+  private final Syntax syntax;
 
   /**
    * A splitter.
    *
-   * @param lexicon knows the verbs and modals at which English clauses open
+   * @param lexicon knows the words at which clauses break
+   * @param syntax knows the verbs at which English clauses open
    */
-  public Statements(Lexicon lexicon) {
+  public Statements(Lexicon lexicon, Syntax syntax) {
     this.clauses = new Clauses(lexicon);
+    this.syntax = syntax;
   }
 
   /** The statements of a document in reading order; headings and titles are statements too. */
@@ -52,7 +57,8 @@ public final class Statements {
         first = block.start();
       }
       for (Span span : Sentences.of(document.text(), block.start(), block.end())) {
-        for (Span clause : clauses.split(document.text(), span)) {
+        Parse parse = parse(document.text(), span);
+        for (Span clause : clauses.split(document.text(), span, parse)) {
           Span exact = Trim.of(document.text(), clause);
           if (!exact.isEmpty()) {
             part.add(
@@ -62,7 +68,8 @@ public final class Statements {
                     done + part.size(),
                     sentence,
                     paragraph,
-                    outline.over(paragraph)));
+                    outline.over(paragraph),
+                    parse));
           }
         }
         sentence++;
@@ -82,7 +89,13 @@ public final class Statements {
   }
 
   private static Statement statement(
-      Document document, Span exact, int id, int sentence, int paragraph, List<Heading> headings) {
+      Document document,
+      Span exact,
+      int id,
+      int sentence,
+      int paragraph,
+      List<Heading> headings,
+      Parse parse) {
     String text = document.text().substring(exact.start(), exact.end());
     return new Statement(
         id,
@@ -93,7 +106,15 @@ public final class Statements {
         text,
         language(text),
         document.blocks().get(paragraph),
-        headings);
+        headings,
+        parse.predicates().stream()
+            .filter(p -> p.verb() >= exact.start() && p.verb() < exact.end())
+            .toList());
+  }
+
+  private Parse parse(String text, Span sentence) {
+    boolean english = language(text.substring(sentence.start(), sentence.end())) == Language.EN;
+    return english ? syntax.english(text, sentence.start(), sentence.end()) : Parse.EMPTY;
   }
 
   private static Language language(String text) {

@@ -11,13 +11,14 @@ import luoshi.document.Document;
 import luoshi.document.DocumentReader;
 import luoshi.document.Given;
 import luoshi.lexicon.Lexicon;
+import luoshi.syntax.Syntax;
 import org.junit.jupiter.api.Test;
 
 class StatementsTest {
 
   private static final Path RULES = Path.of("rules");
 
-  private final Statements statements = new Statements(Lexicon.load(RULES));
+  private final Statements statements = new Statements(Lexicon.load(RULES), Syntax.load(RULES));
 
   @Test
   void partsTogetherAreTheWhole() {

@@ -204,6 +204,7 @@ public final class FactBuilder {
           Seen.body(
               clause, body, earlier.role(body, clause, passage), passage.start(), Scope.CLAUSE));
     }
+    facts.addAll(Predicates.of(clause, passage.mentions().bodies(), passage.start()));
     List<Figure> figures = new ArrayList<>();
     for (QuantityMention amount : passage.amountsIn(clause)) {
       figures.add(seen.figure(clause.id(), figures.size(), amount, passage.start()));

@@ -1,0 +1,13 @@
+package luoshi.syntax;
+
+/**
+ * A noun phrase beside a predicate.
+ *
+ * @param start first index, inclusive
+ * @param end index after it
+ * @param head its head noun, in small letters
+ * @param sort what it names, by the tables of {@code rules/syntax}: {@code first} (we, I), {@code
+ *     pronoun} (it, they), {@code expletive} (there), {@code authority}, {@code office}, {@code
+ *     group}, {@code name} (a proper name that no table knows), {@code aim}, or {@code thing}
+ */
+public record Argument(int start, int end, String head, String sort) {}

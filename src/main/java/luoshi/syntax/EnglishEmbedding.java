@@ -1,0 +1,194 @@
+package luoshi.syntax;
+
+import java.util.List;
+import luoshi.syntax.VerbPhrase.Form;
+import luoshi.syntax.VerbPhrase.Under;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an English verb group stands under, and its subject: read off the words to its left.
+ *
+ * @param under what it stands under
+ * @param subject its subject, or null where none stands there
+ */
+record EnglishEmbedding(Under under, @Nullable Argument subject) {
+
+  private static final EnglishEmbedding FREE = new EnglishEmbedding(Under.NOTHING, null);
+
+  static EnglishEmbedding of(
+      List<Token> tokens, EnglishGroup group, WordClasses verbs, EnglishArguments arguments) {
+    return new Reader(tokens, verbs, arguments).read(group);
+  }
+
+  private record Reader(List<Token> tokens, WordClasses verbs, EnglishArguments arguments) {
+
+    EnglishEmbedding read(EnglishGroup group) {
+      int left = group.start() - 1;
+      while (left >= 0 && tokens.get(left).is(Pos.ADVERB)) {
+        left--;
+      }
+      if (group.addressee() >= 0) {
+        EnglishArguments.Found who = arguments.before(tokens, infinitiveOf(group) - 1);
+        Under under = left < 0 ? Under.NOTHING : finite(left).under;
+        return new EnglishEmbedding(under, who == null ? null : who.argument());
+      }
+      if (left < 0) {
+        return FREE;
+      }
+      if (group.infinitive()) {
+        return infinitive(left);
+      }
+      if (group.form() == Form.ING && group.start() == group.verb()) {
+        return participle(left);
+      }
+      return finite(left);
+    }
+
+    private int infinitiveOf(EnglishGroup group) {
+      int i = group.verb();
+      while (i > group.start() && !tokens.get(i).word().equals("to")) {
+        i--;
+      }
+      return i;
+    }
+
+    private EnglishEmbedding infinitive(int left) {
+      Token before = tokens.get(left);
+      if (before.isNominal()) {
+        EnglishArguments.Found noun = arguments.before(tokens, left);
+        if (noun != null && noun.first() > 0 && tokens.get(noun.first() - 1).word().equals("for")) {
+          return new EnglishEmbedding(Under.NOTHING, noun.argument());
+        }
+        String sort = arguments.sort(before.word());
+        if (isDenied(left)) {
+          return new EnglishEmbedding(Under.DENIED, null);
+        }
+        if (sort.equals("aim") || sort.equals("promise")) {
+          return new EnglishEmbedding(Under.NOTHING, noun == null ? null : noun.argument());
+        }
+      }
+      if (EnglishWords.CONDITION.contains(before.word())) {
+        return new EnglishEmbedding(Under.CONDITION, null);
+      }
+      return before.is(Pos.CONJUNCTION) || isMark(before)
+          ? FREE
+          : new EnglishEmbedding(Under.PURPOSE, null);
+    }
+
+    /** "no plans to", "no decision to", "without a plan to". */
+    private boolean isDenied(int noun) {
+      for (int i = noun - 1; i >= 0 && i >= noun - 4; i--) {
+        String word = tokens.get(i).word();
+        if (word.equals("no") || word.equals("without") || word.equals("any") && isDenied(i)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private EnglishEmbedding participle(int left) {
+      Token before = tokens.get(left);
+      if (before.is(Pos.CONJUNCTION)) {
+        return FREE;
+      }
+      boolean opens = isMark(before) && !before.text().equals(",");
+      return opens ? FREE : new EnglishEmbedding(Under.MANNER, null);
+    }
+
+    private EnglishEmbedding finite(int left) {
+      Token before = tokens.get(left);
+      if (isRelative(left)) {
+        EnglishArguments.Found antecedent = left == 0 ? null : arguments.before(tokens, left - 1);
+        return new EnglishEmbedding(
+            Under.RELATIVE, antecedent == null ? null : antecedent.argument());
+      }
+      EnglishArguments.Found subject = arguments.before(tokens, left);
+      if (subject == null) {
+        return before.is(Pos.CONJUNCTION) || isMark(before)
+            ? FREE
+            : new EnglishEmbedding(opener(left), null);
+      }
+      return new EnglishEmbedding(opener(subject.first() - 1), subject.argument());
+    }
+
+    private boolean isRelative(int i) {
+      Token token = tokens.get(i);
+      if (!EnglishWords.RELATIVE.contains(token.word()) || token.is(Pos.DETERMINER)) {
+        return false;
+      }
+      int noun = i - 1;
+      while (noun > 0 && (isMark(tokens.get(noun)) || tokens.get(noun).is(Pos.PREPOSITION))) {
+        noun--;
+      }
+      return noun >= 0 && (tokens.get(noun).isNominal() || !token.word().equals("that"));
+    }
+
+    /** What the word before a subject says of the clause. */
+    private Under opener(int i) {
+      while (i >= 0
+          && (tokens.get(i).is(Pos.ADVERB) && !EnglishWords.TIME.contains(tokens.get(i).word()))) {
+        i--;
+      }
+      if (i < 0) {
+        return Under.NOTHING;
+      }
+      String word = tokens.get(i).word();
+      if (EnglishWords.CONDITION.contains(word)) {
+        return Under.CONDITION;
+      }
+      if (EnglishWords.TIME.contains(word) && !tokens.get(i).is(Pos.PREPOSITION)) {
+        return Under.TIME;
+      }
+      if (EnglishWords.REASON.contains(word)) {
+        return Under.REASON;
+      }
+      if (word.equals("that")
+          || word.equals("which")
+          || word.equals("what")
+          || word.equals("how")
+          || word.equals("why")) {
+        return i == 0 ? Under.NOTHING : governed(i - 1, word);
+      }
+      return tokens.get(i).is(Pos.VERB) ? told(i) : Under.NOTHING;
+    }
+
+    private Under governed(int i, String word) {
+      int verb = i;
+      while (verb > 0 && verb > i - 4 && !tokens.get(verb).is(Pos.VERB)) {
+        verb--;
+      }
+      if (tokens.get(verb).is(Pos.VERB)) {
+        Under told = told(verb);
+        if (told != Under.NOTHING) {
+          return told;
+        }
+      }
+      return tokens.get(i).isNominal() && (word.equals("that") || word.equals("which"))
+          ? Under.RELATIVE
+          : word.equals("that") ? Under.SAID : Under.CONDITION;
+    }
+
+    private Under told(int verb) {
+      String sort = verbs.sort(tokens.get(verb).word());
+      return switch (sort) {
+        case "deny" -> Under.DENIED;
+        case "say", "intend", "expect", "ask", "order" -> negated(verb) ? Under.DENIED : Under.SAID;
+        default -> Under.NOTHING;
+      };
+    }
+
+    private boolean negated(int verb) {
+      for (int i = verb - 1; i >= 0 && i >= verb - 3; i--) {
+        String word = tokens.get(i).word();
+        if (word.equals("not") || word.equals("n't") || word.equals("never")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean isMark(Token token) {
+      return token.is(Pos.MARK) || !Character.isLetterOrDigit(token.text().charAt(0));
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package luoshi.syntax;
+
+import java.util.Set;
+
+/** English words of closed classes that the grammar itself rests on; they never grow. */
+final class EnglishWords {
+
+  static final Set<String> BE =
+      Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'m", "'re");
+  static final Set<String> BE_PAST = Set.of("was", "were");
+  static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
+  static final Set<String> DO = Set.of("do", "does", "did");
+  static final Set<String> NOT = Set.of("not", "n't", "never", "no", "neither", "nor");
+
+  /** "is due to open", "is likely to fall": what stands between be and the infinitive. */
+  static final Set<String> SET_TO =
+      Set.of("set", "due", "going", "about", "ready", "scheduled", "on");
+
+  static final Set<String> CONDITION =
+      Set.of("if", "unless", "whether", "provided", "lest", "assuming");
+  static final Set<String> TIME =
+      Set.of(
+          "when", "whenever", "once", "after", "before", "until", "till", "while", "as", "since");
+  static final Set<String> REASON = Set.of("because");
+  static final Set<String> RELATIVE =
+      Set.of("which", "that", "who", "whom", "whose", "where", "what");
+
+  private EnglishWords() {}
+
+  static boolean isModal(String word) {
+    return switch (word) {
+      case "will",
+          "'ll",
+          "wo",
+          "shall",
+          "sha",
+          "must",
+          "should",
+          "ought",
+          "would",
+          "'d",
+          "may",
+          "might",
+          "can",
+          "could",
+          "ca" ->
+          true;
+      default -> false;
+    };
+  }
+}
