@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param first its first day
  * @param last its last day
  */
-record Period(LocalDate first, LocalDate last) {
+public record Period(LocalDate first, LocalDate last) {
 
   private static final Pattern OFFSET = Pattern.compile("([+-]\\d{1,4})([dwmy])");
   private static final Pattern YEAR = Pattern.compile("(\\d{4})年?");
@@ -24,8 +24,12 @@ record Period(LocalDate first, LocalDate last) {
   private static final Pattern DAY = Pattern.compile("(\\d{4})[-/年](\\d{1,2})[-/月](\\d{1,2})日?");
   private static final Pattern PART = Pattern.compile("(\\d{4})([qh])([1-4])");
 
-  /** The period of some words, or null where they name none. */
-  static @Nullable Period of(String words, LocalDate today) {
+  /**
+   * The period of some words, or null where they name none.
+   *
+   * @param today the day that relative words count from
+   */
+  public static @Nullable Period of(String words, LocalDate today) {
     String text = words.strip().toLowerCase(Locale.ROOT);
     Period named = named(text, today);
     try {

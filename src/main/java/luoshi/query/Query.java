@@ -44,9 +44,11 @@ public record Query(String text, List<Term> terms, boolean all) {
     boolean directives = all || asks(Key.ID);
     for (Term term : terms) {
       if (term.key() == Key.KIND && term.exact()) {
-        boolean directive = term.value().equals("directive");
-        kinds.add(directive ? "ACTION" : term.value().toUpperCase(Locale.ROOT));
-        directives |= directive || term.value().equals("proposal");
+        for (String kind : term.values()) {
+          boolean directive = kind.equals("directive");
+          kinds.add(directive ? "ACTION" : kind.toUpperCase(Locale.ROOT));
+          directives |= directive || kind.equals("proposal");
+        }
       }
     }
     List<String> wanted =
@@ -64,7 +66,7 @@ public record Query(String text, List<Term> terms, boolean all) {
         only(Key.DOCUMENT),
         terms.stream()
             .filter(term -> term.key() == null && term.exact())
-            .map(Term::value)
+            .flatMap(term -> term.values().stream())
             .toList());
   }
 
@@ -72,14 +74,15 @@ public record Query(String text, List<Term> terms, boolean all) {
   public List<String> values(Key key) {
     return terms.stream()
         .filter(term -> term.key() == key && term.exact())
-        .map(Term::value)
+        .flatMap(term -> term.values().stream())
         .toList();
   }
 
+  /** What the one term of a key asks for, where it leaves no choice. */
   private @org.jspecify.annotations.Nullable String only(Key key) {
     return terms.stream()
-        .filter(term -> term.key() == key && term.exact())
-        .map(Term::value)
+        .filter(term -> term.key() == key && term.exact() && term.values().size() == 1)
+        .map(term -> term.values().get(0))
         .findFirst()
         .orElse(null);
   }

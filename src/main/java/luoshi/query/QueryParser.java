@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import luoshi.followup.Assessment;
 import luoshi.message.Fault;
 import org.apache.commons.lang3.StringUtils;
@@ -15,14 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads queries: {@code owner:浦东新区 due.before:2025-12-31 schedule:overdue -review:rejected "基础研究"}.
- * A minus sign negates; {@code @name} stands for a saved query; {@code 1 3-5} are rows of the last
- * listing.
+ * A comma between values means one of them; a minus sign negates; {@code @name} stands for a saved
+ * query; {@code 1 3-5} are rows of the last listing.
  */
 public final class QueryParser {
 
   private static final Pattern TERM =
       Pattern.compile("(-?)([\\p{L}]+)(?:\\.(\\w+))?[:：](.*)", Pattern.DOTALL);
   private static final Pattern ROWS = Pattern.compile("(\\d{1,4})(?:-(\\d{1,4}))?");
+  private static final Pattern COMMA = Pattern.compile("[,，、]");
   private static final int MOST_ROWS = 2000;
   private static final int FAR = 3;
 
@@ -59,7 +61,8 @@ public final class QueryParser {
       read(tokens, i, terms, rows, 0);
     }
     if (!rows.isEmpty()) {
-      terms.add(new Term(Key.ID, "", false, a -> rows.contains(a.entry().commitment().id())));
+      terms.add(
+          new Term(Key.ID, List.of(), false, a -> rows.contains(a.entry().commitment().id())));
     }
     return new Query(Pointed.text(tokens), terms, all);
   }
@@ -94,7 +97,7 @@ public final class QueryParser {
     } else {
       boolean negated = token.startsWith("-") && token.length() > 1;
       String words = negated ? token.substring(1) : token;
-      terms.add(new Term(null, words, !negated, signed(negated, Tests.words(words))));
+      terms.add(new Term(null, List.of(words), !negated, signed(negated, Tests.words(words))));
     }
   }
 
@@ -118,13 +121,30 @@ public final class QueryParser {
       throw Pointed.fault("query.operator", tokens, at, operator, String.join(", ", Key.all()));
     }
     boolean negated = !term.group(1).isEmpty();
-    String value = term.group(4).strip();
-    if (value.isEmpty()) {
+    List<String> values = values(key, term.group(4), tokens, at);
+    if (values.isEmpty()) {
       throw Pointed.fault("query.value", tokens, at, term.group(2), told(key));
     }
-    String meant = key.sort() == Key.Sort.WORD ? word(key, value, tokens, at) : value;
-    Predicate<Assessment> test = test(key, operator, meant, tokens, at);
-    return new Term(key, meant, !negated && operator.isEmpty(), signed(negated, test));
+    Predicate<Assessment> test =
+        values.stream()
+            .map(value -> test(key, operator, value, tokens, at))
+            .reduce(a -> false, Predicate::or);
+    return new Term(key, values, !negated && operator.isEmpty(), signed(negated, test));
+  }
+
+  /** One of the values between commas; a name may have a comma of its own. */
+  private List<String> values(Key key, String written, List<String> tokens, int at) {
+    Stream<String> parts =
+        COMMA.splitAsStream(written).map(String::strip).filter(part -> !part.isEmpty());
+    return switch (key.sort()) {
+      case WORD -> parts.map(part -> word(key, part, tokens, at)).toList();
+      case TEXT ->
+          Stream.concat(parts, Stream.of(written.strip()))
+              .filter(part -> !part.isEmpty())
+              .distinct()
+              .toList();
+      default -> parts.toList();
+    };
   }
 
   private Predicate<Assessment> test(

@@ -48,7 +48,7 @@ public final class Vocabulary {
   }
 
   /** The spelling of a word, or null where the key does not take it. */
-  @Nullable String word(Key key, String written) {
+  public @Nullable String word(Key key, String written) {
     String plain = written.strip().toLowerCase(Locale.ROOT);
     List<String> known = of(key);
     List<String> ways = new ArrayList<>(List.of(plain, plain.replace(' ', '-')));

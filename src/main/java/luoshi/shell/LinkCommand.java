@@ -23,7 +23,8 @@ final class LinkCommand extends ShellCommand {
     String to = Selection.entry(call, Options.required(call, "to")).stated().id();
     String relation = call.option("relation") == null ? "related" : call.option("relation");
     if (!RELATIONS.contains(relation)) {
-      throw new UsageError("usage.columns", relation, String.join(", ", RELATIONS));
+      throw new UsageError(
+          "usage.among", "--relation", relation, "same, translation, part, related");
     }
     Writing.each(
         call,

@@ -18,7 +18,7 @@ final class RescheduleCommand extends ShellCommand {
 
   @Override
   void run(Call call) {
-    String to = Days.of(Options.required(call, "to")).toString();
+    String to = Days.required(call, "to").toString();
     String reason = Options.required(call, "reason");
     Writing.each(
         call,

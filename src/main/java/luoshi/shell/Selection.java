@@ -174,7 +174,7 @@ final class Selection {
         ORDERS.get(by.substring(turned ? 1 : 0).toLowerCase(Locale.ROOT));
     if (order == null) {
       String known = String.join(", ", ORDERS.keySet().stream().sorted().toList());
-      throw new UsageError("usage.columns", by, known);
+      throw new UsageError("usage.among", "--sort", by, known);
     }
     return all.stream().sorted(turned ? order.reversed() : order).toList();
   }

@@ -36,13 +36,12 @@ final class Sources {
   Sources(Call call) {
     this.call = call;
     this.reader = call.workspace().reader();
-    String date = call.option("date");
     String language = call.option("language");
     this.given =
         new Given(
             call.option("title"),
             call.option("publisher"),
-            date == null ? null : Days.of(date),
+            Days.option(call, "date"),
             language == null ? null : language(language));
   }
 

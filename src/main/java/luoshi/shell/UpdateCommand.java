@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import luoshi.followup.Gate;
 import luoshi.followup.Refusal;
-import luoshi.ledger.Delivery;
 import luoshi.ledger.Entry;
-import luoshi.ledger.EvidenceLevel;
 import luoshi.ledger.LogEntry.Type;
-import luoshi.ledger.Review;
 import luoshi.message.Fault;
+import luoshi.query.Key;
+import luoshi.query.Vocabulary;
 import luoshi.shell.Writing.Change;
 import org.springframework.shell.core.command.CommandOption;
 
@@ -23,6 +23,8 @@ final class UpdateCommand extends ShellCommand {
 
   private static final List<String> FIELDS =
       List.of("delivery", "value", "review", "level", "url", "document", "quote", "reason", "note");
+
+  private static final Pattern URL = Pattern.compile("https?://[^\\s/]+\\S*");
 
   UpdateCommand(Session session) {
     super(
@@ -73,12 +75,31 @@ final class UpdateCommand extends ShellCommand {
 
   private static String checked(String field, String value) {
     return switch (field) {
-      case "delivery" -> Delivery.named(value).word();
-      case "review" -> Review.named(value).word();
-      case "level" -> EvidenceLevel.named(value).word();
+      case "delivery" -> word(Key.DELIVERY, field, value);
+      case "review" -> word(Key.REVIEW, field, value);
+      case "level" -> word(Key.EVIDENCE, field, value);
+      case "url" -> url(value);
       case "value" -> number(value);
       default -> value;
     };
+  }
+
+  /** A state as rules or as readers of either language name it. */
+  private static String word(Key key, String field, String value) {
+    Vocabulary vocabulary = new Vocabulary();
+    String word = vocabulary.word(key, value);
+    if (word == null) {
+      throw new UsageError(
+          "usage.among", "--" + field, value, String.join(", ", vocabulary.of(key)));
+    }
+    return word;
+  }
+
+  private static String url(String value) {
+    if (!URL.matcher(value).matches()) {
+      throw new UsageError("update.url", value);
+    }
+    return value;
   }
 
   private static String number(String value) {

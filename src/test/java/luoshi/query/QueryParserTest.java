@@ -78,6 +78,27 @@ class QueryParserTest {
   }
 
   @Test
+  void aCommaBetweenValuesMeansOneOfThemForEveryField() {
+    assertThat(finds("schedule:behind,overdue")).isTrue();
+    assertThat(finds("schedule:behind,met")).isFalse();
+    assertThat(finds("-schedule:behind,met")).isTrue();
+    assertThat(finds("owner:黄浦，浦东")).isTrue();
+    assertThat(finds("owner:黄浦、静安")).isFalse();
+    assertThat(finds("due:2024,2025Q4")).isTrue();
+    assertThat(finds("value:200,300")).isTrue();
+    assertThat(finds("id:zzz,pud")).isTrue();
+    assertThat(finds("document:other,plan-2025 kind:measure,target")).isTrue();
+  }
+
+  @Test
+  void whatTheDatabaseIsAskedHoldsEveryValueBetweenCommas() {
+    Query query = PARSER.parse(List.of("kind:measure,directive", "document:a,b"), false);
+    assertThat(query.filter().kinds()).containsExactly("MEASURE", "ACTION");
+    assertThat(query.filter().directives()).isTrue();
+    assertThat(query.filter().document()).isNull();
+  }
+
+  @Test
   void aMinusSignTurnsATermRound() {
     assertThat(finds("-review:rejected")).isTrue();
     assertThat(finds("-schedule:overdue")).isFalse();

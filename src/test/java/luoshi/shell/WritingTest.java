@@ -37,6 +37,28 @@ class WritingTest {
   }
 
   @Test
+  void daysAndStatesOfOptionsAreWrittenAsInQueriesAndInEitherLanguage() {
+    assertThat(shell.run("reschedule", "管网", "--to", "2026Q3", "--reason", "汛期停工")).isZero();
+    assertThat(shell.shown("list", "due:2026-09-30")).contains("管网改造");
+    assertThat(shell.run("reschedule", "管网", "--to", "年底", "--reason", "提前")).isZero();
+    assertThat(shell.shown("list", "due:2025-12-31")).contains("管网改造");
+    assertThat(shell.run("update", "管网", "--delivery", "推进中")).isZero();
+    assertThat(shell.shown("list", "delivery:in-progress")).contains("管网改造");
+  }
+
+  @Test
+  void whatAnOptionDoesNotTakeIsRefusedWithWhatItTakes() {
+    assertThat(shell.run("link", "管网", "--to", id("食堂"), "--relation", "foo")).isEqualTo(2);
+    assertThat(shell.err()).contains("--relation", "\"foo\"", "translation");
+    assertThat(shell.run("list", "--sort", "foo")).isEqualTo(2);
+    assertThat(shell.err()).contains("--sort", "\"foo\"", "urgency");
+    assertThat(shell.run("update", "管网", "--delivery", "nearly")).isEqualTo(2);
+    assertThat(shell.err()).contains("--delivery", "partly-delivered");
+    assertThat(shell.run("update", "管网", "--level", "operating", "--url", "notice")).isEqualTo(2);
+    assertThat(shell.err()).contains("\"notice\" is no web address");
+  }
+
+  @Test
   void aCorrectionOutranksTheRulesAndIsListedAgainstThem() {
     assertThat(shell.run("edit", "食堂", "--set", "kind=measure;value=25")).isZero();
     assertThat(shell.shown("list", "kind:measure")).contains("社区食堂", "25");
