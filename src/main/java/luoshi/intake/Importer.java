@@ -105,7 +105,7 @@ public final class Importer {
    * @throws luoshi.ledger.LedgerException where somebody else wrote meanwhile
    */
   public void carryOut(Plan plan, String user) {
-    desk.ledger().atomically(() -> write(plan, user));
+    desk.ledger().asOneStep(() -> desk.ledger().atomically(() -> write(plan, user)));
   }
 
   private void write(Plan plan, String user) {

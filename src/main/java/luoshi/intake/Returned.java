@@ -94,7 +94,7 @@ final class Returned {
    * Whether an entry says what the row says: the same fields, and the same day where it has one.
    */
   private static boolean says(LogEntry entry, Step step, FilledIn in) {
-    Map<String, String> fields = new HashMap<>(entry.payload());
+    Map<String, String> fields = new HashMap<>(entry.fields());
     boolean imported = fields.remove(Step.SHEET) != null;
     fields.remove(Step.CELL);
     return imported
@@ -119,7 +119,7 @@ final class Returned {
 
   private static String told(List<LogEntry> entries) {
     return entries.stream()
-        .map(e -> e.actor() + ", " + e.effective() + ": " + FilledIn.told(e.payload()))
+        .map(e -> e.actor() + ", " + e.effective() + ": " + FilledIn.told(e.fields()))
         .collect(Collectors.joining("; "));
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -16,8 +17,10 @@ final class Chain {
   private final JdbcClient jdbc;
   private final Batch batch;
   private final Clock clock;
+  private final StepMark mark;
 
-  Chain(JdbcClient jdbc, Batch batch, Clock clock) {
+  Chain(JdbcClient jdbc, Batch batch, Clock clock, StepMark mark) {
+    this.mark = mark;
     this.jdbc = jdbc;
     this.batch = batch;
     this.clock = clock;
@@ -53,27 +56,20 @@ final class Chain {
 
   private LogEntry after(Head head, Write w) {
     long seq = head.seq() + 1;
+    Map<String, String> payload = mark.on(w.payload());
     Instant recorded = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     String hash =
         HashChain.hash(
             seq,
             w.subject(),
             w.type().name(),
-            Json.write(w.payload()),
+            Json.write(payload),
             w.effective(),
             recorded,
             w.actor(),
             head.hash());
     return new LogEntry(
-        seq,
-        w.subject(),
-        w.type(),
-        w.payload(),
-        w.effective(),
-        recorded,
-        w.actor(),
-        head.hash(),
-        hash);
+        seq, w.subject(), w.type(), payload, w.effective(), recorded, w.actor(), head.hash(), hash);
   }
 
   /** Number and hash of an entry. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The documents of the ledger. */
@@ -27,6 +28,11 @@ public final class Documents {
     return jdbc.sql(SELECT + " order by issued nulls last, name, ingested")
         .query(Documents::row)
         .list();
+  }
+
+  /** SHA-256 of the documents that were withdrawn. */
+  public Set<String> withdrawn() {
+    return new Withdrawals(jdbc).documents();
   }
 
   /**

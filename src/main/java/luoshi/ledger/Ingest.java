@@ -41,14 +41,19 @@ public final class Ingest {
    * @param extraction what was found in it
    * @param rules version of the rules
    * @param actor who brings it in
-   * @return false where the same bytes are in the ledger already, and nothing was changed
+   * @return false where the same bytes are in the ledger already, and nothing was changed; a
+   *     withdrawn document counts again, as it was read first
    */
   public boolean add(Extraction extraction, String rules, String actor) {
     return Boolean.TRUE.equals(transaction.execute(status -> insert(extraction, rules, actor)));
   }
 
-  /** Whether a document of these bytes is in the ledger. */
+  /** Whether a document of these bytes is in the ledger and was not withdrawn. */
   public boolean knows(String sha256) {
+    return isThere(sha256) && new Withdrawals(jdbc).of(sha256).isEmpty();
+  }
+
+  private boolean isThere(String sha256) {
     return jdbc.sql("select count(*) from document where sha256 = :sha256")
             .param("sha256", sha256)
             .query(Integer.class)
@@ -59,8 +64,8 @@ public final class Ingest {
   private boolean insert(Extraction extraction, String rules, String actor) {
     Document document = extraction.document();
     log.lock();
-    if (knows(document.sha256())) {
-      return false;
+    if (isThere(document.sha256())) {
+      return log.restore(document.sha256(), actor);
     }
     String sha256 = document.sha256();
     batch.insert("document", List.of(row(document, rules)));

@@ -22,6 +22,7 @@ public final class Ledger implements AutoCloseable {
   private final Batch batch;
   private final TransactionTemplate transaction;
   private final Clock clock;
+  private final StepMark mark = new StepMark();
 
   private Ledger(SingleConnectionDataSource source, Clock clock) {
     NamedParameterJdbcTemplate template = new NamedParameterJdbcTemplate(source);
@@ -106,7 +107,7 @@ public final class Ledger implements AutoCloseable {
 
   /** The log of all that was recorded. */
   public Log log() {
-    return new Log(jdbc, batch, transaction, clock);
+    return new Log(jdbc, batch, transaction, clock, mark);
   }
 
   /** Later readings of the documents, by changed rules. */
@@ -127,6 +128,11 @@ public final class Ledger implements AutoCloseable {
   /** Proves the ledger sound. */
   public Check check() {
     return new Check(jdbc, readings());
+  }
+
+  /** Does the writes of one command, which undo takes back together. */
+  public void asOneStep(Runnable writes) {
+    mark.around(writes);
   }
 
   /** Does several writes in one transaction: all of them hold, or none. */

@@ -19,13 +19,15 @@ public final class Log {
   private final Chain chain;
   private final Histories histories;
   private final Undoable undoable;
+  private final Withdrawals withdrawals;
   private final JdbcClient jdbc;
   private final Batch batch;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
-  Log(JdbcClient jdbc, Batch batch, TransactionTemplate transaction, Clock clock) {
-    this.chain = new Chain(jdbc, batch, clock);
+  Log(JdbcClient jdbc, Batch batch, TransactionTemplate transaction, Clock clock, StepMark mark) {
+    this.chain = new Chain(jdbc, batch, clock, mark);
+    this.withdrawals = new Withdrawals(jdbc);
     this.histories = new Histories(jdbc);
     this.undoable = new Undoable(jdbc);
     this.jdbc = jdbc;
@@ -78,37 +80,86 @@ public final class Log {
   }
 
   /**
-   * Undoes an entry by a new one.
+   * What {@link #undo} would undo, the latest first.
    *
-   * @param seq number of the entry, or 0 for the latest that can be undone
-   * @param actor who undoes it
-   * @return the entry that no longer holds
-   * @throws LedgerException where there is none, or it is an ingest, which only a newer edition
-   *     replaces
+   * @param seq number of the entry; 0 for the latest that can be undone, and all that the same
+   *     command wrote
+   * @throws LedgerException where there is none
    */
-  public LogEntry undo(long seq, String actor) {
+  public List<LogEntry> undoable(long seq) {
+    return undoable.find(seq);
+  }
+
+  /**
+   * Undoes entries by new ones. A document whose ingest is undone is withdrawn.
+   *
+   * @param seq number of the entry; 0 for the latest that can be undone, and all that the same
+   *     command wrote
+   * @param actor who undoes it
+   * @return the entries that no longer hold, the latest first
+   * @throws LedgerException where there is none, or it is the ingest of a withdrawn document
+   */
+  public List<LogEntry> undo(long seq, String actor) {
     return Objects.requireNonNull(
         transaction.execute(
             status -> {
               chain.lock();
-              LogEntry entry = undoable.find(seq);
-              if (entry.type() == Type.INGEST) {
-                throw new LedgerException("error.undo-ingest", seq);
-              }
-              long undoing =
-                  append(
-                      entry.subject(),
-                      Type.UNDO,
-                      Map.of("undoes", Long.toString(entry.seq())),
-                      LocalDate.now(clock),
-                      actor);
-              if (entry.subject().equals(Readings.SUBJECT)) {
-                about(undoing, about(entry.seq()));
-              } else {
-                replay(List.of(entry.subject()));
-              }
-              return entry;
+              List<LogEntry> entries = undoable.find(seq);
+              entries.forEach(entry -> undo(entry, actor));
+              return entries;
             }));
+  }
+
+  private void undo(LogEntry entry, String actor) {
+    Map<String, String> payload = Map.of("undoes", Long.toString(entry.seq()));
+    if (entry.type() == Type.INGEST) {
+      withdrawn(entry.subject(), payload, actor);
+      return;
+    }
+    long undoing = append(entry.subject(), Type.UNDO, payload, LocalDate.now(clock), actor);
+    List<String> about = about(entry.seq());
+    if (about.isEmpty()) {
+      replay(List.of(entry.subject()));
+    } else {
+      about(undoing, about);
+    }
+  }
+
+  /**
+   * Withdraws a document, and its commitments with it; both stay in the ledger with their trace.
+   *
+   * @param sha256 the document
+   * @param reason why it counts no more
+   * @param actor who withdraws it
+   * @throws LedgerException where it is withdrawn already
+   */
+  public void withdraw(String sha256, String reason, String actor) {
+    transaction.executeWithoutResult(
+        status -> {
+          chain.lock();
+          withdrawn(sha256, Map.of("reason", reason), actor);
+        });
+  }
+
+  private void withdrawn(String sha256, Map<String, String> payload, String actor) {
+    List<LogEntry> before = withdrawals.of(sha256);
+    if (!before.isEmpty()) {
+      throw new LedgerException("error.withdrawn", before.get(0).seq());
+    }
+    long seq = append(sha256, Type.WITHDRAW, payload, LocalDate.now(clock), actor);
+    about(
+        seq,
+        jdbc.sql("select id from commitment where document = :document order by id")
+            .param("document", sha256)
+            .query(String.class)
+            .list());
+  }
+
+  /** Lets a withdrawn document count again; does nothing where it counts. */
+  boolean restore(String sha256, String actor) {
+    List<LogEntry> before = withdrawals.of(sha256);
+    before.forEach(entry -> undo(entry, actor));
+    return !before.isEmpty();
   }
 
   /** Every entry, in order, by the commitment or document that it is about. */
@@ -179,7 +230,7 @@ public final class Log {
     if (!since.isEmpty()) {
       LogEntry last = since.get(since.size() - 1);
       throw new LedgerException(
-          "error.stale", write.subject(), last.actor() + ": " + last.payload());
+          "error.stale", write.subject(), last.actor() + ": " + last.fields());
     }
   }
 }

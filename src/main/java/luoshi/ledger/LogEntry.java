@@ -3,6 +3,7 @@ package luoshi.ledger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One entry of the append-only log.
@@ -60,12 +61,24 @@ public record LogEntry(
      * conclude.
      */
     RECLASSIFY,
+    /**
+     * A document counts no more, for a {@code reason}, nor do its commitments; where its ingest was
+     * undone, it {@code undoes} that entry.
+     */
+    WITHDRAW,
     /** An earlier entry no longer holds. */
     UNDO
   }
 
   public LogEntry {
     payload = Map.copyOf(payload);
+  }
+
+  /** What was recorded, without the mark of the command that wrote it. */
+  public Map<String, String> fields() {
+    Map<String, String> fields = new TreeMap<>(payload);
+    fields.remove(StepMark.FIELD);
+    return fields;
   }
 
   /** A field of the payload, empty where it has none. */

@@ -39,6 +39,9 @@ public final class Replay {
     for (LogEntry entry : valid) {
       state = Step.apply(state, entry);
     }
+    if (valid.stream().anyMatch(e -> e.type() == Type.WITHDRAW)) {
+      state = Step.reread(state, new Reading(state.readingSeq(), false));
+    }
     long version = known.isEmpty() ? 0 : known.get(known.size() - 1).seq();
     return new State(
         commitment,
@@ -96,11 +99,11 @@ public final class Replay {
   }
 
   /** Undoing an undo brings the entry back, so the entries are read from the latest. */
-  private static Set<String> undone(List<LogEntry> entries) {
+  static Set<String> undone(List<LogEntry> entries) {
     Set<String> undone = new HashSet<>();
     for (int i = entries.size() - 1; i >= 0; i--) {
       LogEntry entry = entries.get(i);
-      if (entry.type() == Type.UNDO && !undone.contains(Long.toString(entry.seq()))) {
+      if (!entry.get("undoes").isEmpty() && !undone.contains(Long.toString(entry.seq()))) {
         undone.add(entry.get("undoes"));
       }
     }

@@ -2,6 +2,7 @@ package luoshi.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.function.Consumer;
 import luoshi.ledger.Stated.Source;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -44,11 +45,18 @@ public final class Statements {
 
   /** Hands over every commitment, observation and reported act; proposals are left out. */
   public void each(Consumer<Stated> then) {
+    Set<String> withdrawn = new Withdrawals(jdbc).documents();
+    Consumer<Stated> counted =
+        stated -> {
+          if (!withdrawn.contains(stated.source().sha256())) {
+            then.accept(stated);
+          }
+        };
     StatedRows rows =
         new StatedRows(jdbc.sql("select * from document").query(StatedRows::source).list());
-    each(COMMITMENTS, rows::commitment, then);
-    each(OBSERVATIONS, rows::observation, then);
-    each(REPORTS, rows::report, then);
+    each(COMMITMENTS, rows::commitment, counted);
+    each(OBSERVATIONS, rows::observation, counted);
+    each(REPORTS, rows::report, counted);
   }
 
   /** The documents, oldest first. */

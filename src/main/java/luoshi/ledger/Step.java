@@ -16,7 +16,8 @@ import luoshi.ledger.LogEntry.Type;
 final class Step {
 
   /** Fields of a correction that say what it rests on. */
-  private static final Set<String> GROUNDS = Set.of("suggestion", "source", "quote", "note");
+  private static final Set<String> GROUNDS =
+      Set.of("suggestion", "source", "quote", "note", StepMark.FIELD);
 
   private Step() {}
 
@@ -25,6 +26,9 @@ final class Step {
     if (entry.type() == Type.RECLASSIFY) {
       boolean gone = lists(entry, Outcome.GONE, s.commitment());
       return reread(s, new Reading(gone ? s.readingSeq() : entry.seq(), !gone));
+    }
+    if (entry.type() == Type.WITHDRAW) {
+      return s;
     }
     boolean moved = !entry.get("delivery").isEmpty();
     return new State(

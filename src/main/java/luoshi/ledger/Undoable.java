@@ -1,9 +1,9 @@
 package luoshi.ledger;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import luoshi.ledger.LogEntry.Type;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Finds the entry that an analyst wants undone. */
@@ -15,9 +15,30 @@ final class Undoable {
     this.jdbc = jdbc;
   }
 
-  /** The entry of a number; of 0 the latest that still holds. */
-  LogEntry find(long seq) {
-    return seq == 0 ? latest() : entry(seq);
+  /** The entry of a number; of 0 the latest that still holds, with all that its command wrote. */
+  List<LogEntry> find(long seq) {
+    return seq == 0 ? step(latest()) : List.of(entry(seq));
+  }
+
+  /** Latest first, so that what rests on something goes before it. */
+  private List<LogEntry> step(LogEntry last) {
+    String mark = last.get(StepMark.FIELD);
+    if (mark.isEmpty()) {
+      return List.of(last);
+    }
+    List<LogEntry> since =
+        jdbc.sql(
+                "select * from log where entry in ('UNDO', 'WITHDRAW') or payload like :mark order by seq desc")
+            .param("mark", "%" + mark + "%")
+            .query(LogRows::entry)
+            .list();
+    Collections.reverse(since);
+    Set<String> undone = Replay.undone(since);
+    Collections.reverse(since);
+    return since.stream()
+        .filter(e -> e.get(StepMark.FIELD).equals(mark))
+        .filter(e -> !undone.contains(Long.toString(e.seq())))
+        .toList();
   }
 
   /** Read from the end, so that what undoes an entry is met before it. */
@@ -27,7 +48,7 @@ final class Undoable {
     while (true) {
       List<LogEntry> page =
           jdbc.sql(
-                  "select * from log where seq < :before and entry <> 'INGEST' order by seq desc fetch first 100 rows only")
+                  "select * from log where seq < :before order by seq desc fetch first 100 rows only")
               .param("before", before)
               .query(LogRows::entry)
               .list();
@@ -36,7 +57,7 @@ final class Undoable {
       }
       for (LogEntry entry : page) {
         if (!undone.contains(entry.seq())) {
-          if (entry.type() != Type.UNDO) {
+          if (entry.get("undoes").isEmpty()) {
             return entry;
           }
           undone.add(Long.parseLong(entry.get("undoes")));

@@ -102,7 +102,7 @@ final class RowBuilder {
 
   private List<Past> past(List<LogEntry> log) {
     return log.stream()
-        .map(e -> new Past(e.effective().toString(), e.actor(), what(e.payload())))
+        .map(e -> new Past(e.effective().toString(), e.actor(), what(e.fields())))
         .toList();
   }
 

@@ -17,6 +17,10 @@ final class AcceptCommand extends ShellCommand {
     if (!Consent.forMany(call, call.arguments().size())) {
       return;
     }
+    call.workspace().ledger().asOneStep(() -> accept(call));
+  }
+
+  private static void accept(Call call) {
     Deciding deciding = call.workspace().deciding();
     for (String id : call.arguments()) {
       Suggestion suggestion = call.workspace().ledger().suggestions().one(id);

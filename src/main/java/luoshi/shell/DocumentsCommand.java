@@ -2,30 +2,51 @@ package luoshi.shell;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import luoshi.ledger.StoredDocument;
 
-/** Lists the documents of the ledger. */
+/** Lists the documents of the ledger, or takes one back with its commitments. */
 final class DocumentsCommand extends ShellCommand {
 
-  private static final List<Column<StoredDocument>> COLUMNS =
-      List.of(
-          Column.shown("document", StoredDocument::name),
-          Column.shown("date", d -> d.date() == null ? null : d.date().toString()),
-          Column.shown("publisher", StoredDocument::publisher),
-          Column.shown("title", StoredDocument::title),
-          Column.shown("commitments", StoredDocument::commitments),
-          Column.more("observations", StoredDocument::observations),
-          Column.more("language", StoredDocument::language),
-          Column.more("inferred", StoredDocument::inferred),
-          Column.more("sha256", StoredDocument::sha256));
+  private static List<Column<StoredDocument>> columns(Call call) {
+    Set<String> withdrawn = call.workspace().ledger().documents().withdrawn();
+    return List.of(
+        Column.shown("document", d -> name(call, d, withdrawn)),
+        Column.shown("date", d -> d.date() == null ? null : d.date().toString()),
+        Column.shown("publisher", StoredDocument::publisher),
+        Column.shown("title", StoredDocument::title),
+        Column.shown("commitments", StoredDocument::commitments),
+        Column.more("observations", StoredDocument::observations),
+        Column.more("language", StoredDocument::language),
+        Column.more("inferred", StoredDocument::inferred),
+        Column.more("sha256", StoredDocument::sha256));
+  }
+
+  private static String name(Call call, StoredDocument d, Set<String> withdrawn) {
+    String mark = withdrawn.contains(d.sha256()) ? " " + call.text("documents.withdrawn") : "";
+    return d.name() + mark;
+  }
 
   DocumentsCommand(Session session) {
-    super(session, "documents", "");
+    super(session, "documents", "", Options.value("withdraw"), Options.value("reason"));
   }
 
   @Override
   void run(Call call) throws IOException {
+    String name = call.option("withdraw");
+    if (name != null) {
+      withdraw(call, name);
+      return;
+    }
     List<StoredDocument> all = call.workspace().ledger().documents().all();
-    new Listing<>(call, COLUMNS).print(all, all.size());
+    new Listing<>(call, columns(call)).print(all, all.size());
+  }
+
+  private static void withdraw(Call call, String name) {
+    var ledger = call.workspace().ledger();
+    String reason = Options.required(call, "reason");
+    StoredDocument document = ledger.documents().named(name);
+    ledger.log().withdraw(document.sha256(), reason, call.settings().actor());
+    call.say("documents.taken-back", document.name(), document.commitments());
   }
 }

@@ -2,7 +2,6 @@ package luoshi.shell;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.TreeMap;
 import luoshi.ledger.LogEntry;
 
 /** Shows every log entry about a commitment. */
@@ -15,7 +14,7 @@ final class HistoryCommand extends ShellCommand {
           Column.shown("effective", entry -> entry.effective().toString()),
           Column.shown("recorded", entry -> entry.recorded().toString()),
           Column.shown("actor", LogEntry::actor),
-          Column.shown("payload", entry -> new TreeMap<>(entry.payload()).toString()));
+          Column.shown("payload", entry -> entry.fields().toString()));
 
   HistoryCommand(Session session) {
     super(session, "history", "ID");

@@ -20,6 +20,10 @@ final class IngestCommand extends ShellCommand {
 
   @Override
   void run(Call call) {
+    call.workspace().ledger().asOneStep(() -> ingest(call));
+  }
+
+  private static void ingest(Call call) {
     Ingest ingest = call.workspace().ledger().ingest();
     Extractor extractor = call.workspace().extractor();
     String rules = call.workspace().rulebook().version();

@@ -2,6 +2,7 @@ package luoshi.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import luoshi.followup.Rereading;
 import luoshi.followup.Rereading.Outcomes;
 import luoshi.followup.RuleDiff.Difference;
@@ -41,8 +42,11 @@ final class Rereadings {
 
   private static List<StoredDocument> documents(Call call) {
     var documents = call.workspace().ledger().documents();
+    Set<String> withdrawn = documents.withdrawn();
     return call.arguments().isEmpty()
-        ? documents.all()
+        ? documents.all().stream()
+            .filter(document -> !withdrawn.contains(document.sha256()))
+            .toList()
         : call.arguments().stream().map(documents::named).toList();
   }
 }

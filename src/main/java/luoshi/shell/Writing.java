@@ -43,10 +43,15 @@ final class Writing {
     if (!Consent.forMany(call, entries.size())) {
       return;
     }
-    int refused = 0;
-    for (Entry entry : entries) {
-      refused += write(call, entry, plan, entries.size() > 1) ? 0 : 1;
+    if (entries.size() == 1) {
+      write(call, entries.get(0), plan, false);
+    } else {
+      call.workspace().ledger().asOneStep(() -> many(call, entries, plan));
     }
+  }
+
+  private static void many(Call call, List<Entry> entries, Plan plan) {
+    long refused = entries.stream().filter(entry -> !write(call, entry, plan, true)).count();
     if (refused > 0) {
       throw new Fault("batch.failed", refused, entries.size());
     }

@@ -85,10 +85,49 @@ interface LogTests extends OnALedger {
   @Test
   default void undoesTheLatestEntryThatStillHolds() {
     record("delivery", "in-progress");
-    assertThat(ledger().log().undo(0, "li").seq()).isEqualTo(2);
-    assertThat(ledger().log().undo(3, "li").type()).isEqualTo(Type.UNDO);
-    assertThat(ledger().log().undo(0, "li").seq()).isEqualTo(2);
+    assertThat(undone(0)).containsExactly(2L);
+    assertThat(undone(3)).containsExactly(3L);
+    assertThat(undone(0)).containsExactly(2L);
+    assertThat(undone(0)).containsExactly(1L);
     assertThatThrownBy(() -> ledger().log().undo(0, "li")).hasMessageContaining("undo");
+  }
+
+  @Test
+  default void undoesAllThatOneCommandWroteAndNothingElse() {
+    record("note", "before");
+    ledger()
+        .asOneStep(
+            () -> {
+              record("delivery", "in-progress");
+              record("value", "12.5");
+            });
+    assertThat(ledger().log().undoable(0)).extracting(LogEntry::seq).containsExactly(4L, 3L);
+    assertThat(undone(0)).containsExactly(4L, 3L);
+    assertThat(ledger().commitments().one("abc").state().delivery())
+        .isEqualTo(Delivery.NOT_STARTED);
+    assertThat(undone(0)).containsExactly(2L);
+    assertThat(ledger().check().problems()).isEmpty();
+  }
+
+  @Test
+  default void withdrawsADocumentWithItsCommitmentsAndBringsItBackWithItsTrace() {
+    record("delivery", "in-progress");
+    String sha256 = LedgerSample.extraction().document().sha256();
+    ledger().log().withdraw(sha256, "wrong file", "li");
+    assertThat(ledger().commitments().find(Filter.everything())).isEmpty();
+    assertThat(ledger().ingest().knows(sha256)).isFalse();
+    assertThatThrownBy(() -> ledger().log().withdraw(sha256, "again", "li"))
+        .hasMessageContaining("withdrawn");
+    assertThat(ledger().check().problems()).isEmpty();
+    assertThat(ledger().ingest().add(LedgerSample.extraction(), "rules", "li")).isTrue();
+    assertThat(ledger().commitments().one("abc").state().delivery())
+        .isEqualTo(Delivery.IN_PROGRESS);
+    assertThat(ledger().documents().withdrawn()).isEmpty();
+    assertThat(ledger().check().problems()).isEmpty();
+  }
+
+  private List<Long> undone(long seq) {
+    return ledger().log().undo(seq, "li").stream().map(LogEntry::seq).toList();
   }
 
   @Test

@@ -29,6 +29,33 @@ class WritingTest {
   }
 
   @Test
+  void undoTakesBackAllThatTheLastCommandWroteAndSaysWhatNoLongerHolds() {
+    shell.shown("note", "食堂", "--text", "与市民政局核对");
+    shell.shown("tag", "due:2025", "--add", "重点", "--yes");
+    assertThat(shell.shown("undo", "--dry-run")).contains("would no longer hold", "重点");
+    assertThat(shell.shown("list", "tag:重点")).contains("Showing 3 of");
+    assertThat(shell.shown("undo").lines()).hasSize(3).allMatch(l -> l.contains("tag"));
+    assertThat(shell.shown("list", "tag:重点")).contains("Showing 0 of");
+    assertThat(shell.shown("undo", "--lang", "zh")).contains("备注", "与市民政局核对", "市民政局要建成");
+    assertThat(shell.shown("undo")).contains("plan.txt", "document brought in");
+    assertThat(shell.shown("list")).contains("Showing 0 of");
+    assertThat(shell.shown("documents")).contains("(withdrawn)");
+    shell.ingest();
+    assertThat(shell.shown("list")).contains("Showing 3 of");
+    assertThat(shell.run("check")).isZero();
+  }
+
+  @Test
+  void aDocumentIsWithdrawnForAReasonAndUndoBringsItBack() {
+    assertThat(shell.run("documents", "--withdraw", "plan.txt")).isEqualTo(2);
+    assertThat(shell.shown("documents", "--withdraw", "plan.txt", "--reason", "draft"))
+        .contains("plan.txt", "3 commitments");
+    assertThat(shell.shown("list", "--all")).contains("Showing 0 of");
+    assertThat(shell.shown("undo")).contains("draft", "plan.txt");
+    assertThat(shell.shown("list")).contains("Showing 3 of");
+  }
+
+  @Test
   void aDeadlineIsMovedWithAReasonAndTheOldOneIsKept() {
     assertThat(shell.run("reschedule", "管网", "--to", "2025-09-30")).isEqualTo(2);
     assertThat(shell.run("reschedule", "管网", "--to", "2025-09-30", "--reason", "汛期停工")).isZero();
