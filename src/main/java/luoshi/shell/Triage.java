@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import luoshi.commitment.Commitment;
 import luoshi.commitment.Quote;
@@ -21,6 +22,10 @@ import luoshi.rulebook.fact.Row;
  */
 final class Triage {
 
+  /** What a file says of itself at its top is no context of what it states. */
+  private static final Pattern FILE_HEADER =
+      Pattern.compile("^(?:.*\\n)?(?:# ?)?-+\\s*\\n", Pattern.DOTALL);
+
   private final Call call;
   private final Keys keys;
   private final List<Assessment> candidates;
@@ -32,7 +37,7 @@ final class Triage {
     this.call = call;
     this.keys = keys;
     this.candidates = candidates;
-    this.reasons = call.workspace().rulebook().table("transition", "reasons");
+    this.reasons = call.workspace().rulebook().table("transition", "rejections");
   }
 
   /** Runs until the last candidate, {@code q}, or the end of the input. */
@@ -98,12 +103,23 @@ final class Triage {
     record(Type.EDIT, new TreeMap<>(Map.of(field, value)));
   }
 
+  /** Takes back what was decided of the candidate in view; where nothing was, the last decision. */
   private void undo() {
-    if (!written.isEmpty()) {
-      LogEntry last = written.remove(written.size() - 1);
-      call.workspace().ledger().log().undo(last.seq(), call.settings().actor());
-      at = Math.max(0, at - (last.type() == Type.REVIEW ? 1 : 0));
+    String inView = candidates.get(at).entry().stated().id();
+    boolean decided = written.stream().anyMatch(entry -> entry.subject().equals(inView));
+    for (int i = written.size() - 1; i >= 0; i--) {
+      LogEntry last = written.get(i);
+      if (!decided || last.subject().equals(inView)) {
+        written.remove(i);
+        call.workspace().ledger().log().undo(last.seq(), call.settings().actor());
+        at = decided ? at : place(last.subject());
+        return;
+      }
     }
+  }
+
+  private int place(String id) {
+    return (int) candidates.stream().takeWhile(a -> !a.entry().stated().id().equals(id)).count();
   }
 
   private void record(Type type, Map<String, String> payload) {
@@ -125,7 +141,13 @@ final class Triage {
     call.out().println("%d/%d  %s  %s".formatted(at + 1, candidates.size(), c.id(), c.document()));
     call.out()
         .println(
-            ("…" + quote.prefix() + "【" + quote.exact() + "】" + quote.suffix() + "…")
+            ("…"
+                    + FILE_HEADER.matcher(quote.prefix()).replaceFirst("")
+                    + "【"
+                    + quote.exact()
+                    + "】"
+                    + quote.suffix()
+                    + "…")
                 .replaceAll("\\s+", " "));
     call.out()
         .println(
@@ -137,12 +159,7 @@ final class Triage {
                 .stream()
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("  |  ")));
-    call.out()
-        .println(
-            c.findings().stream()
-                .map(f -> f.field() + ": " + f.rule())
-                .distinct()
-                .collect(Collectors.joining(", ")));
+    new Because(call).of(c).forEach(reason -> call.out().println("  " + reason));
     call.say("review.prompt");
     call.out().flush();
   }

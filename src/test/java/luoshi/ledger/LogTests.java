@@ -94,13 +94,12 @@ interface LogTests extends OnALedger {
 
   @Test
   default void undoesAllThatOneCommandWroteAndNothingElse() {
-    record("note", "before");
-    ledger()
-        .asOneStep(
-            () -> {
-              record("delivery", "in-progress");
-              record("value", "12.5");
-            });
+    long version = record("note", "before").version();
+    Write first =
+        new Write("abcdefghjk", Type.UPDATE, Map.of("delivery", "in-progress"), DAY, "li", version);
+    Write second =
+        new Write("abcdefghjk", Type.UPDATE, Map.of("value", "12.5"), DAY, "li", version);
+    ledger().asOneStep(() -> ledger().log().record(List.of(first, second)));
     assertThat(ledger().log().undoable(0)).extracting(LogEntry::seq).containsExactly(4L, 3L);
     assertThat(undone(0)).containsExactly(4L, 3L);
     assertThat(ledger().commitments().one("abc").state().delivery())

@@ -33,7 +33,11 @@ class ReviewTest {
   @Test
   void aRejectionTakesAReasonOfTheListAndLeavesTheListings() {
     assertThat(shell.pressing("r 1 q").run("review")).isZero();
-    assertThat(shell.out()).contains("1 the policy changed");
+    assertThat(shell.out()).contains("1 not a commitment", "3 a duplicate");
+    assertThat(shell.pressing("q").run("review", "--lang", "zh")).isZero();
+    assertThat(shell.out())
+        .contains("完成时限：2025-12-31，依据原文“2025年”（zh-title-time）", "…海州市2025年工作方案")
+        .doesNotContain("publisher:", "-- ");
     assertThat(shell.shown("list")).doesNotContain("社区食堂");
     assertThat(shell.shown("list", "review:rejected")).contains("社区食堂");
   }
@@ -42,6 +46,14 @@ class ReviewTest {
   void aFieldIsCorrectedOnTheWayAndTheLastDecisionTakenBack() {
     assertThat(shell.pressing("e value=25 c u q").run("review")).isZero();
     assertThat(shell.shown("list", "review:candidate", "食堂")).contains("25");
+  }
+
+  @Test
+  void goingBackTheJudgementInViewIsTakenBackAndNotTheLast() {
+    assertThat(shell.pressing("c c b b u q").run("review")).isZero();
+    assertThat(shell.shown("list", "review:candidate")).contains("食堂");
+    assertThat(shell.shown("list", "review:confirmed")).doesNotContain("食堂");
+    assertThat(shell.out()).contains("Showing 1 of");
   }
 
   @Test
