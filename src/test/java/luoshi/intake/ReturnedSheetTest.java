@@ -71,7 +71,7 @@ class ReturnedSheetTest {
     LogEntry entry = last(parks);
     assertThat(entry.actor()).isEqualTo("区园林局");
     assertThat(entry.effective()).isEqualTo(LocalDate.of(2025, 1, 10));
-    assertThat(entry.payload())
+    assertThat(entry.fields())
         .containsOnly(
             Map.entry("delivery", "in-progress"),
             Map.entry("note", "路面已铺完"),

@@ -218,7 +218,7 @@ class TaskTableImportTest {
         .hasMessageContaining("已完成");
     List<LogEntry> history = desk.ledger().log().history(desk.entries().get(2).commitment().id());
     assertThat(history).extracting(LogEntry::type).containsExactly(Type.NOTE);
-    assertThat(history.get(0).payload())
+    assertThat(history.get(0).fields())
         .containsEntry("note", "已完成选址论证")
         .containsEntry("sheet", "plan.csv")
         .containsEntry("cell", "F4");
