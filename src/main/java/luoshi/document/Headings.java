@@ -9,6 +9,10 @@ final class Headings {
   private static final int LONGEST = 60;
   private static final int LONGEST_ENGLISH = 110;
   private static final int DEEPEST = 8;
+
+  /** A line of so many words that ends with a full stop is a sentence, not a title. */
+  private static final int FEWEST_WORDS = 4;
+
   private static final int FREE = 2;
 
   private record Numbering(Pattern pattern, int level) {}
@@ -68,7 +72,7 @@ final class Headings {
         && line.of(text).indexOf('。') < 0
         && line.width(text) <= 2 * LONGEST_ENGLISH / 2 + LONGEST
         && "。；;，,：:".indexOf(last) < 0
-        && (last != '.' || line.length() < LONGEST)
+        && (last != '.' || line.of(text).split("\\s+").length < FEWEST_WORDS)
         && !opens(text, line);
   }
 

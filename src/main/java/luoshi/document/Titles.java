@@ -35,7 +35,7 @@ final class Titles {
   /** A first line under a title that is given: a heading, unless it is a whole sentence. */
   private static Block below(String text, Block first) {
     String line = text.substring(first.start(), first.end()).strip();
-    boolean sentence = line.matches("(?s).*[。；;!?！？]") || line.matches(".*[a-z)]\\.");
+    boolean sentence = line.matches("(?s).*[。；;!?！？]") || line.matches("(?s).*[\\p{L}\\d)%”\"]\\.");
     return as(first, sentence ? Kind.PARAGRAPH : Kind.HEADING);
   }
 

@@ -3,6 +3,7 @@ package luoshi.document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Joins the lines of a sentence that was wrapped at the edge of a page. */
 final class Wrapping {
@@ -11,6 +12,11 @@ final class Wrapping {
   private static final int WIDEST_PAGE = 140;
 
   private static final int NARROWEST_PAGE = 30;
+
+  /** Words that want another one after them. */
+  private static final Pattern DANGLING =
+      Pattern.compile(
+          "[a-z,] (?:the|an?|of|and|or|to|in|for|with|by|on|at|from|its|their|our|will|be)$");
 
   private Wrapping() {}
 
@@ -64,6 +70,9 @@ final class Wrapping {
     if (before.blank() || line.blank() || before.closed(text)) {
       return false;
     }
+    if (dangles(text, before)) {
+      return true;
+    }
     char last = before.last(text);
     if (last == '：' || last == ':' || Headings.opens(text, line)) {
       return false;
@@ -71,6 +80,11 @@ final class Wrapping {
     boolean lower =
         Character.isLowerCase(line.first(text)) && !Han.is(last) && lowerWord(text, line);
     return lower && page > 0 || page > 0 && full(text, before, line, page);
+  }
+
+  /** "… in the north and the": no line ends there. */
+  private static boolean dangles(String text, Line before) {
+    return DANGLING.matcher(before.of(text)).find();
   }
 
   /** A list item such as "a) ..." begins in lower case too, but not with a word. */

@@ -20,6 +20,7 @@ final class ImportCheck {
           "Time",
           "Body",
           "Predicate",
+          "Stem",
           "Source",
           "Scope",
           "Conclusion",

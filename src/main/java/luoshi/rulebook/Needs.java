@@ -20,7 +20,7 @@ final class Needs {
 
   /** Facts that differ from clause to clause; others are there for all. */
   private static final Set<String> OF_A_CLAUSE =
-      Set.of("Clause", "Cue", "Time", "Body", "Figure", "Predicate", CONCLUSION);
+      Set.of("Clause", "Cue", "Time", "Body", "Figure", "Predicate", "Stem", CONCLUSION);
 
   private final List<View> views = new ArrayList<>();
   private final List<BitSet> rules = new ArrayList<>();

@@ -41,7 +41,7 @@ final class Clauses {
         depth = Math.max(0, depth - 1);
       } else if (depth == 0) {
         int cut = cutAt(text, sentence, scan, last, i);
-        if (cut > last) {
+        if (cut > last && !scan.isWithinSubject(cut)) {
           cuts.add(cut);
           last = cut;
         }

@@ -1,7 +1,9 @@
 package luoshi.statement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import luoshi.lexicon.Lexicon;
@@ -10,6 +12,7 @@ import luoshi.syntax.Parse;
 import luoshi.syntax.VerbPhrase;
 import luoshi.syntax.VerbPhrase.Form;
 import luoshi.syntax.VerbPhrase.Modality;
+import luoshi.syntax.VerbPhrase.Tense;
 import luoshi.syntax.VerbPhrase.Under;
 
 /**
@@ -21,17 +24,7 @@ final class EnglishOpeners {
   private static final Pattern CONJUNCTION = Pattern.compile("\\s(?:and|but|while)\\s");
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?:\\s|and\\b|but\\b|or\\b|then\\b|also\\b|to\\b|further\\b|\\w+ly\\b|(?:by|in|before|from|within) (?:the )?(?:mid-|end of |end-|start of |summer |autumn |spring |winter )?(?:\\d{4}|FY ?\\d+)(?:[-/]\\d+)?,?)*");
-
-  /** "the initial scale is …": after a comma a short subject with a finite verb opens a clause. */
-  private static final Pattern FINITE =
-      Pattern.compile(
-          "(?:the|its|their|it|this) (?:[\\w’'-]+ ){0,5}(?:is|are|was|were|has|have|had)\\b");
-
-  private static final Pattern SUBJECT =
-      Pattern.compile(
-          "(?:we|it|they|he|she|I|you|this|these|those|the|all|each|every|our|[A-Z])\\b[^,;:.]{0,70}",
-          Pattern.DOTALL);
+          "(?:\\s|and\\b|but\\b|or\\b|then\\b|also\\b|to\\b|today\\b|tonight\\b|now\\b|instead\\b|therefore\\b|further\\b|\\w+ly\\b|(?:by|in|before|from|within) (?:the )?(?:mid-|end of |end-|start of |summer |autumn |spring |winter )?(?:\\d{4}|FY ?\\d+)(?:[-/]\\d+)?,?)*");
 
   /**
    * ", with building expected to start in May": what is expected stands apart from what is done.
@@ -66,6 +59,9 @@ final class EnglishOpeners {
     private final Span sentence;
     private final List<Verb> verbs = new ArrayList<>();
     private final List<Verb> modals = new ArrayList<>();
+    private final Set<Integer> subjects = new HashSet<>();
+    private final List<Span> spans = new ArrayList<>();
+
     private final List<Match> breaks = new ArrayList<>();
     private boolean looked;
 
@@ -76,10 +72,20 @@ final class EnglishOpeners {
         if (predicate.modality() != Modality.NONE && !predicate.joined()) {
           modals.add(new Verb(predicate.start(), predicate.end(), predicate.form()));
         }
+        if (predicate.subject() != null && isFinite(predicate)) {
+          subjects.add(predicate.subject().start());
+          spans.add(new Span(predicate.subject().start(), predicate.start()));
+        }
         if (opens(predicate)) {
           verbs.add(new Verb(predicate.start(), predicate.end(), predicate.form()));
         }
       }
+    }
+
+    private static boolean isFinite(VerbPhrase predicate) {
+      return predicate.tense() != Tense.OPEN
+          && !predicate.joined()
+          && (predicate.under() == Under.NOTHING || predicate.under() == Under.SAID);
     }
 
     private static boolean opens(VerbPhrase predicate) {
@@ -98,6 +104,11 @@ final class EnglishOpeners {
           breaks.add(match);
         }
       }
+    }
+
+    /** Whether a place lies between a subject and its verb: "the board, with others, will …". */
+    boolean isWithinSubject(int cut) {
+      return spans.stream().anyMatch(span -> cut > span.start() && cut <= span.end());
     }
 
     boolean conjunctionAt(int i) {
@@ -119,7 +130,6 @@ final class EnglishOpeners {
           || (afterComma || predicated(from, i)) && opensWithSubject(at)
           || afterComma && text.startsWith(" and that ", i)
           || predicated(from, i) && (plansAt(at) || tellsAt(at))
-          || afterComma && FINITE.matcher(text).region(at, sentence.end()).lookingAt()
           || afterComma && EXPECTED.matcher(text).region(at, sentence.end()).lookingAt();
     }
 
@@ -172,12 +182,7 @@ final class EnglishOpeners {
     }
 
     private boolean opensWithSubject(int at) {
-      Matcher subject = SUBJECT.matcher(text).region(at, sentence.end());
-      if (!subject.lookingAt()) {
-        return false;
-      }
-      int end = subject.end();
-      return modals.stream().anyMatch(m -> m.start() >= at && m.start() < end);
+      return subjects.contains(at);
     }
   }
 }

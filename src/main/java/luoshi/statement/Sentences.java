@@ -21,7 +21,8 @@ final class Sentences {
 
   /** Unicode sees no new sentence in a full stop before a figure: "over five years. £2 million". */
   private static final Pattern BEFORE_FIGURE =
-      Pattern.compile("(?:[a-z]{4}|\\b\\d{4}|%)\\. (?=[£€$¥]?\\d[\\d,.]* [a-z])(?<!approx\\. )");
+      Pattern.compile(
+          "(?:[a-z]{4}|\\b\\d{4}|%)\\. (?=[£€$¥]?\\d[\\d,.]* [a-z])(?<!approx\\. )|\\bAct\\. (?=(?:The|We|It|This|In|An?|I|They|Under|For|Two|There)\\b)");
 
   private static final BreakIterator PROTOTYPE = prototype();
 

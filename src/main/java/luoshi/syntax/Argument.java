@@ -9,5 +9,6 @@ package luoshi.syntax;
  * @param sort what it names, by the tables of {@code rules/syntax}: {@code first} (we, I), {@code
  *     pronoun} (it, they), {@code expletive} (there), {@code authority}, {@code office}, {@code
  *     group}, {@code name} (a proper name that no table knows), {@code aim}, or {@code thing}
+ * @param every whether it speaks of all or each of its kind
  */
-public record Argument(int start, int end, String head, String sort) {}
+public record Argument(int start, int end, String head, String sort, boolean every) {}

@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param under what it stands under
  * @param subject its subject, or null where none stands there
+ * @param intended whether a noun of intent governs it ("a plan to open")
  */
-record EnglishEmbedding(Under under, @Nullable Argument subject) {
+record EnglishEmbedding(Under under, @Nullable Argument subject, boolean intended) {
+
+  private EnglishEmbedding(Under under, @Nullable Argument subject) {
+    this(under, subject, false);
+  }
 
   private static final EnglishEmbedding FREE = new EnglishEmbedding(Under.NOTHING, null);
 
@@ -24,24 +29,27 @@ record EnglishEmbedding(Under under, @Nullable Argument subject) {
 
     EnglishEmbedding read(EnglishGroup group) {
       int left = group.start() - 1;
-      while (left >= 0 && tokens.get(left).is(Pos.ADVERB)) {
+      while (left >= 0
+          && tokens.get(left).is(Pos.ADVERB)
+          && !EnglishWords.TIME.contains(tokens.get(left).word())) {
         left--;
       }
       if (group.addressee() >= 0) {
-        EnglishArguments.Found who = arguments.before(tokens, infinitiveOf(group) - 1);
-        Under under = left < 0 ? Under.NOTHING : finite(left).under;
+        EnglishArguments.Found who =
+            arguments.before(tokens, infinitiveOf(group) - 1, group.addressee());
+        Under under = left < 0 ? Under.NOTHING : finite(left, group).under;
         return new EnglishEmbedding(under, who == null ? null : who.argument());
+      }
+      if (group.infinitive()) {
+        return left < 0 ? new EnglishEmbedding(Under.PURPOSE, null) : infinitive(left);
       }
       if (left < 0) {
         return FREE;
       }
-      if (group.infinitive()) {
-        return infinitive(left);
-      }
       if (group.form() == Form.ING && group.start() == group.verb()) {
         return participle(left);
       }
-      return finite(left);
+      return finite(left, group);
     }
 
     private int infinitiveOf(EnglishGroup group) {
@@ -57,14 +65,19 @@ record EnglishEmbedding(Under under, @Nullable Argument subject) {
       if (before.isNominal()) {
         EnglishArguments.Found noun = arguments.before(tokens, left);
         if (noun != null && noun.first() > 0 && tokens.get(noun.first() - 1).word().equals("for")) {
-          return new EnglishEmbedding(Under.NOTHING, noun.argument());
+          return new EnglishEmbedding(Under.NOTHING, noun.argument(), isAimed(noun.first() - 2));
         }
         String sort = arguments.sort(before.word());
+        if (noun != null
+            && opens(noun.first())
+            && (acts(noun.argument().sort()) || counts(noun.first(), left))) {
+          return new EnglishEmbedding(Under.NOTHING, noun.argument(), true);
+        }
         if (isDenied(left)) {
           return new EnglishEmbedding(Under.DENIED, null);
         }
-        if (sort.equals("aim") || sort.equals("promise")) {
-          return new EnglishEmbedding(Under.NOTHING, noun == null ? null : noun.argument());
+        if (sort.equals("aim") || sort.equals("promise") || sort.equals("instrument")) {
+          return new EnglishEmbedding(Under.NOMINAL, noun == null ? null : noun.argument(), true);
         }
       }
       if (EnglishWords.CONDITION.contains(before.word())) {
@@ -73,6 +86,38 @@ record EnglishEmbedding(Under under, @Nullable Argument subject) {
       return before.is(Pos.CONJUNCTION) || isMark(before)
           ? FREE
           : new EnglishEmbedding(Under.PURPOSE, null);
+    }
+
+    /**
+     * "Ministry of Ports to open 3 quays", "All departments to publish": who is to do it opens the
+     * line.
+     */
+    private boolean opens(int first) {
+      return first == 0 || "-•*–|:".contains(tokens.get(first - 1).text());
+    }
+
+    /** "90% of vehicles to be electric". */
+    private boolean counts(int first, int last) {
+      for (int i = first; i <= last; i++) {
+        if (tokens.get(i).is(Pos.NUMBER)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean acts(String sort) {
+      return sort.equals("authority") || sort.equals("office") || sort.equals("name");
+    }
+
+    /** "our aim is for every home to have". */
+    private boolean isAimed(int before) {
+      if (before < 1) {
+        return false;
+      }
+      int noun = EnglishWords.BE.contains(tokens.get(before).word()) ? before - 1 : before;
+      String sort = arguments.sort(tokens.get(noun).word());
+      return sort.equals("aim") || sort.equals("promise") && noun == before;
     }
 
     /** "no plans to", "no decision to", "without a plan to". */
@@ -92,10 +137,25 @@ record EnglishEmbedding(Under under, @Nullable Argument subject) {
         return FREE;
       }
       boolean opens = isMark(before) && !before.text().equals(",");
-      return opens ? FREE : new EnglishEmbedding(Under.MANNER, null);
+      if (opens) {
+        return FREE;
+      }
+      boolean noun = before.is(Pos.PREPOSITION) && !before.word().equals("by");
+      return new EnglishEmbedding(noun ? Under.NOMINAL : Under.MANNER, null);
     }
 
-    private EnglishEmbedding finite(int left) {
+    /** "resolved that officers publish": what is resolved or ordered is to be done. */
+    private boolean isResolved(int that) {
+      for (int i = that; i >= 0 && i > that - 4; i--) {
+        if (tokens.get(i).is(Pos.VERB)) {
+          String sort = verbs.sort(tokens.get(i).word());
+          return sort.equals("intend") || sort.equals("order");
+        }
+      }
+      return false;
+    }
+
+    private EnglishEmbedding finite(int left, EnglishGroup group) {
       Token before = tokens.get(left);
       if (isRelative(left)) {
         EnglishArguments.Found antecedent = left == 0 ? null : arguments.before(tokens, left - 1);
@@ -108,7 +168,13 @@ record EnglishEmbedding(Under under, @Nullable Argument subject) {
             ? FREE
             : new EnglishEmbedding(opener(left), null);
       }
-      return new EnglishEmbedding(opener(subject.first() - 1), subject.argument());
+      Under under = opener(subject.first() - 1);
+      boolean wanted =
+          under == Under.SAID
+              && group.form() == Form.BASE
+              && group.start() == group.verb()
+              && isResolved(subject.first() - 1);
+      return new EnglishEmbedding(under, subject.argument(), wanted);
     }
 
     private boolean isRelative(int i) {

@@ -2,6 +2,7 @@ package luoshi.syntax;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import luoshi.syntax.VerbPhrase.Form;
 import luoshi.syntax.VerbPhrase.Modality;
 import luoshi.syntax.VerbPhrase.Tense;
@@ -38,6 +39,11 @@ record EnglishGroup(
 
   private static final int LONGEST_ADDRESSEE = 12;
 
+  /** Stems that English does not write without a final e. */
+  private static final Pattern SILENT_E =
+      Pattern.compile(
+          "(?:[^aeiou][lr]|[cvuz]|[aeiou]s|[^aeiou]at|rg|dg|[^aeiou][iaou][kmnpt])$(?<![rlnw]{2}|[aeiou]{2}[ktmnp])");
+
   /** The group that begins at a token, or null. */
   static @Nullable EnglishGroup at(List<Token> tokens, int start, WordClasses verbs) {
     EnglishGroup group = new Reader(tokens, verbs).read(start);
@@ -50,12 +56,35 @@ record EnglishGroup(
   private EnglishGroup governed(List<Token> tokens, WordClasses verbs) {
     WordClasses.Entry entry = verbs.get(tokens.get(verb).word());
     String sort = entry == null ? "" : entry.sort();
+    if (sort.equals("help") && end < tokens.size() && tokens.get(end).is(Pos.VERB)) {
+      return new EnglishGroup(
+          start,
+          verb,
+          end + 1,
+          form,
+          modality,
+          tense,
+          negated,
+          passive,
+          infinitive,
+          phase,
+          addressee);
+    }
+    boolean together =
+        sort.equals("vague") && end < tokens.size() && tokens.get(end).word().equals("with");
+    if (sort.equals("proceed") || together) {
+      return proceeds(tokens, verbs);
+    }
     Modality lent = lent(sort);
     boolean phased = isPhase(sort);
     if (lent == null && !phased) {
       return this;
     }
-    int at = complement(tokens, verb + 1, lent == Modality.ORDER || lent == Modality.ASK);
+    boolean need = entry != null && entry.lemma().equals("need");
+    if (need && form == Form.PAST) {
+      return this;
+    }
+    int at = complement(tokens, verb + 1, !need && ofOthers(lent, entry));
     EnglishGroup inner = at < 0 ? null : new Reader(tokens, verbs).read(at);
     if (inner == null
         || !inner.infinitive && inner.form != Form.ING
@@ -70,7 +99,7 @@ record EnglishGroup(
             inner.verb,
             inner.end,
             Form.BASE,
-            passive && lent == Modality.INTEND ? Modality.EXPECT : said,
+            said,
             phased ? tense : Tense.TO_COME,
             negated || inner.negated,
             inner.passive,
@@ -78,6 +107,37 @@ record EnglishGroup(
             phased ? sort : phase,
             lent == null || passive ? -1 : who);
     return whole.governed(tokens, verbs);
+  }
+
+  /**
+   * "will move swiftly to set up", "will work with the port to dredge": the deed is the second
+   * verb.
+   */
+  private EnglishGroup proceeds(List<Token> tokens, WordClasses verbs) {
+    int at = complement(tokens, verb + 1, true);
+    EnglishGroup inner = at < 0 ? null : new Reader(tokens, verbs).read(at);
+    return inner == null || !inner.infinitive
+        ? this
+        : new EnglishGroup(
+            start,
+            inner.verb,
+            inner.end,
+            form,
+            modality,
+            tense,
+            negated,
+            inner.passive,
+            infinitive,
+            phase,
+            -1);
+  }
+
+  /** "asks the board to report", "expects losses to fall", "wants the levy to end". */
+  private static boolean ofOthers(@Nullable Modality lent, WordClasses.@Nullable Entry entry) {
+    return lent == Modality.ORDER
+        || lent == Modality.ASK
+        || lent == Modality.EXPECT
+        || entry != null && entry.lemma().equals("want");
   }
 
   /** "will seek to" intends, "would require" does no more than "would". */
@@ -154,11 +214,35 @@ record EnglishGroup(
       return "have";
     }
     return switch (form) {
-      case ING -> lower.endsWith("ing") ? lower.substring(0, lower.length() - 3) : lower;
-      case PAST -> lower.endsWith("ed") ? lower.substring(0, lower.length() - 2) : lower;
-      case THIRD -> lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+      case ING -> stem(lower, "ing");
+      case PAST -> stem(lower, "ed");
+      case THIRD ->
+          lower.endsWith("ies")
+              ? lower.substring(0, lower.length() - 3) + "y"
+              : stripped(lower, "s");
       case BASE -> lower;
     };
+  }
+
+  private static String stem(String word, String ending) {
+    String stem = stripped(word, ending);
+    if (stem.equals(word)) {
+      return word;
+    }
+    int n = stem.length();
+    if (n > 3
+        && stem.charAt(n - 1) == stem.charAt(n - 2)
+        && "bdgmnprt".indexOf(stem.charAt(n - 1)) >= 0) {
+      return stem.substring(0, n - 1);
+    }
+    if (stem.endsWith("i")) {
+      return stem.substring(0, n - 1) + "y";
+    }
+    return SILENT_E.matcher(stem).find() ? stem + "e" : stem;
+  }
+
+  private static String stripped(String word, String ending) {
+    return word.endsWith(ending) ? word.substring(0, word.length() - ending.length()) : word;
   }
 
   /** Reads one group without what it governs. */
@@ -190,7 +274,11 @@ record EnglishGroup(
       int i = infinitive ? start + 1 : start;
       while (i < tokens.size()) {
         Token token = tokens.get(i);
-        if (isAuxiliary(i)) {
+        if (isHaveTo(i)) {
+          modality = Modality.ORDER;
+          modal = true;
+          i++;
+        } else if (isAuxiliary(i)) {
           take(token);
         } else if (be
             && token.word().equals("to")
@@ -198,6 +286,10 @@ record EnglishGroup(
             && isVerbal(tokens, i + 1)) {
           modality = modality == Modality.NONE ? Modality.INTEND : modality;
           be = false;
+        } else if (be && isOnTrack(i)) {
+          modality = Modality.INTEND;
+          be = false;
+          i += 2;
         } else if (be && leadsToInfinitive(i)) {
           modality = Modality.INTEND;
           be = false;
@@ -218,8 +310,25 @@ record EnglishGroup(
       return close(start, i);
     }
 
+    /** "is on track to launch". */
+    private boolean isOnTrack(int i) {
+      return tokens.get(i).word().equals("on")
+          && i + 3 < tokens.size()
+          && (tokens.get(i + 1).word().equals("track") || tokens.get(i + 1).word().equals("course"))
+          && tokens.get(i + 2).word().equals("to")
+          && isVerbal(tokens, i + 3);
+    }
+
     private boolean leadsToInfinitive(int i) {
       return EnglishWords.SET_TO.contains(tokens.get(i).word())
+          && i + 2 < tokens.size()
+          && tokens.get(i + 1).word().equals("to")
+          && isVerbal(tokens, i + 2);
+    }
+
+    /** "will have to formally adopt". */
+    private boolean isHaveTo(int i) {
+      return EnglishWords.HAVE.contains(tokens.get(i).word())
           && i + 2 < tokens.size()
           && tokens.get(i + 1).word().equals("to")
           && isVerbal(tokens, i + 2);
@@ -287,6 +396,14 @@ record EnglishGroup(
 
     private @Nullable EnglishGroup close(int start, int i) {
       boolean verb = i < tokens.size() && (tokens.get(i).is(Pos.VERB) || after(i));
+      if (!verb
+          && modal
+          && !be
+          && !have
+          && (i >= tokens.size() || tokens.get(i).text().equals(":"))) {
+        return new EnglishGroup(
+            start, i - 1, i, Form.BASE, modality, Tense.TO_COME, negated, false, false, "", -1);
+      }
       if (!verb) {
         return copula(start, i);
       }

@@ -30,7 +30,7 @@ final class EnglishPredicates {
         i = group.end();
       }
     }
-    return found;
+    return EnglishReduced.mark(tokens, found);
   }
 
   private VerbPhrase predicate(List<Token> tokens, EnglishGroup group, List<VerbPhrase> before) {
@@ -41,8 +41,9 @@ final class EnglishPredicates {
     if (subject == null && partner != null) {
       subject = partner.subject();
     }
-    Modality modality = group.modality();
-    Tense tense = group.tense();
+    boolean intended = place.intended() && group.modality() == Modality.NONE;
+    Modality modality = intended ? Modality.INTEND : group.modality();
+    Tense tense = intended ? Tense.TO_COME : group.tense();
     if (tense == Tense.OPEN
         && group.form() == Form.BASE
         && !group.infinitive()
@@ -56,16 +57,23 @@ final class EnglishPredicates {
       tense = modality == Modality.NONE ? tense : partner.tense();
       negated |= partner.negated();
     }
+    if (under == Under.MANNER && !before.isEmpty() && modality == Modality.NONE) {
+      VerbPhrase governor = finite(before);
+      modality = governor.modality();
+      tense = governor.tense();
+      subject = governor.subject();
+    }
     if (partner != null && under == Under.NOTHING) {
       under = partner.under();
     }
+    int said = group.form() == Form.BASE ? doubled(tokens, group.verb()) : group.verb();
     Token verb = tokens.get(group.verb());
-    WordClasses.Entry entry = verbs.get(verb.word());
+    WordClasses.Entry entry = entry(tokens, said);
     return new VerbPhrase(
         tokens.get(group.start()).start(),
         verb.end(),
         verb.start(),
-        entry == null ? EnglishGroup.lemma(verb.word(), group.form()) : entry.lemma(),
+        entry == null ? EnglishGroup.lemma(tokens.get(said).word(), group.form()) : entry.lemma(),
         sort(tokens, group, entry),
         group.form(),
         modality,
@@ -75,15 +83,49 @@ final class EnglishPredicates {
         under,
         group.phase(),
         subject,
-        arguments.objectAfter(tokens, group.verb()),
+        group.passive() ? arguments.agentAfter(tokens, group.verb()) : null,
+        arguments.objectAfter(tokens, said),
         joined);
   }
 
-  /** "take part", "make sure": light verbs with what completes them say what a vague verb says. */
+  /**
+   * "will review and update the rules": of two verbs side by side, the second one if it says more.
+   */
+  private int doubled(List<Token> tokens, int verb) {
+    boolean pair =
+        verb + 2 < tokens.size()
+            && tokens.get(verb + 1).is(Pos.CONJUNCTION)
+            && tokens.get(verb + 2).is(Pos.VERB);
+    return pair && verbs.sort(tokens.get(verb).word()).equals("vague") ? verb + 2 : verb;
+  }
+
+  /**
+   * The entry of a verb, or of the phrase that it makes with a word after it: "get rid", "make
+   * rapid progress".
+   */
+  private WordClasses.@Nullable Entry entry(List<Token> tokens, int verb) {
+    String word = tokens.get(verb).word();
+    for (int k = verb + 1; k < Math.min(tokens.size(), verb + 4); k++) {
+      WordClasses.Entry phrase = verbs.get(word + " " + tokens.get(k).word());
+      if (phrase != null) {
+        return phrase;
+      }
+      if (!tokens.get(k).is(Pos.ADJECTIVE)
+          && !tokens.get(k).is(Pos.DETERMINER)
+          && !tokens.get(k).is(Pos.ADVERB)) {
+        break;
+      }
+    }
+    return verbs.get(word);
+  }
+
   private static String sort(
       List<Token> tokens, EnglishGroup group, WordClasses.@Nullable Entry entry) {
     String word = tokens.get(group.verb()).word();
     boolean state = EnglishWords.BE.contains(word) || EnglishWords.HAVE.contains(word);
+    if (EnglishWords.isModal(word)) {
+      return "modal";
+    }
     return state ? "state" : entry == null ? "act" : entry.sort();
   }
 
@@ -107,6 +149,17 @@ final class EnglishPredicates {
       }
     }
     return null;
+  }
+
+  /** The nearest verb before that stands on its own feet. */
+  private static VerbPhrase finite(List<VerbPhrase> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      VerbPhrase verb = before.get(i);
+      if (verb.under() == Under.NOTHING || verb.under() == Under.SAID) {
+        return verb;
+      }
+    }
+    return before.get(before.size() - 1);
   }
 
   private static boolean isCoordinated(List<Token> tokens, EnglishGroup group) {

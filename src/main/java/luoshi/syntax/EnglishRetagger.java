@@ -17,16 +17,46 @@ final class EnglishRetagger {
   private static final Set<String> BEFORE_OBJECT =
       Set.of("all", "every", "each", "more", "up", "out", "another", "any", "both", "further");
 
+  /** Adjectives as often as verbs: "open data", "complete lists". */
+  private static final Set<String> ADJECTIVE_TOO =
+      Set.of(
+          "open",
+          "complete",
+          "clean",
+          "clear",
+          "free",
+          "close",
+          "present",
+          "direct",
+          "secure",
+          "live",
+          "last",
+          "total",
+          "separate",
+          "correct",
+          "own",
+          "near",
+          "slow",
+          "narrow",
+          "empty",
+          "dry");
+
+  private static final Set<String> PERSONS =
+      Set.of("it", "we", "they", "he", "she", "i", "who", "which");
+
   private final WordClasses verbs;
+  private final WordClasses nouns;
+
   private final List<Token> tokens;
 
-  private EnglishRetagger(WordClasses verbs, List<Token> tokens) {
+  private EnglishRetagger(WordClasses verbs, WordClasses nouns, List<Token> tokens) {
+    this.nouns = nouns;
     this.verbs = verbs;
     this.tokens = new ArrayList<>(tokens);
   }
 
-  static List<Token> mend(WordClasses verbs, List<Token> tokens) {
-    EnglishRetagger retagger = new EnglishRetagger(verbs, tokens);
+  static List<Token> mend(WordClasses verbs, WordClasses nouns, List<Token> tokens) {
+    EnglishRetagger retagger = new EnglishRetagger(verbs, nouns, tokens);
     for (int i = 0; i < tokens.size(); i++) {
       retagger.mend(i);
     }
@@ -35,46 +65,160 @@ final class EnglishRetagger {
 
   private void mend(int i) {
     Token token = tokens.get(i);
-    if (EnglishWords.isModal(token.word()) && !token.is(Pos.NOUN)) {
+    if (isTimeAdverb(token) || isFromOn(i, token)) {
+      set(i, token.is(Pos.VERB) ? Pos.PREPOSITION : Pos.ADVERB);
+    } else if (EnglishWords.isModal(token.word()) && !token.is(Pos.NOUN) || isClitic(token)) {
       set(i, Pos.AUXILIARY);
     } else if (isVerb(i, token)) {
       set(i, Pos.VERB);
-    } else if (token.is(Pos.VERB) && (isNounInPhrase(i) || opensSubject(i))) {
+    } else if (token.is(Pos.VERB)
+        && (isNounInPhrase(i) || opensSubject(i) || isObjectOf(i) || isLabel(i, token))) {
       set(i, Pos.NOUN);
+    } else if (token.is(Pos.VERB) && !isBase(token) && (isDetermined(i) || modifies(i))) {
+      set(i, Pos.ADJECTIVE);
     }
   }
 
+  private static boolean isTimeAdverb(Token token) {
+    return !token.is(Pos.VERB)
+        && (token.word().equals("today")
+            || token.word().equals("tonight")
+            || token.word().equals("tomorrow"));
+  }
+
+  /** "starting from 1 February", "beginning in May" say when. */
+  private boolean isFromOn(int i, Token token) {
+    boolean from =
+        token.is(Pos.VERB)
+            && (token.word().equals("starting")
+                || token.word().equals("according")
+                || token.word().equals("beginning")
+                || token.word().equals("following"));
+    return from
+        && i + 1 < tokens.size()
+        && (token.word().equals("following")
+            || tokens.get(i + 1).is(Pos.PREPOSITION)
+            || tokens.get(i + 1).is(Pos.NUMBER));
+  }
+
+  /** "we've", "they're" in two words. */
+  private static boolean isClitic(Token token) {
+    return switch (token.word()) {
+      case "'ve", "'re", "'m", "'ll" -> true;
+      default -> false;
+    };
+  }
+
   private boolean isVerb(int i, Token token) {
+    if (!token.is(Pos.VERB) && !token.is(Pos.AUXILIARY) && isLoosePreposition(i, token)) {
+      return isGoverned(i, token);
+    }
     return isWord(token)
         && !token.is(Pos.VERB)
-        && (isGoverned(i, token) || isImperative(i, token) || isJoined(i, token));
+        && (isGoverned(i, token)
+            || isImperative(i, token)
+            || isJoined(i, token)
+            || isIntent(i, token)
+            || isMeans(i, token)
+            || isUnderWay(i, token));
+  }
+
+  /** "will widen the road": tagged as a preposition, which none can be behind a modal. */
+  private static boolean isLoosePreposition(int i, Token token) {
+    return token.is(Pos.PREPOSITION) && token.word().length() > 4 && i > 0;
   }
 
   /** Behind a modal or "to", adverbs between them at most. */
   private boolean isGoverned(int i, Token token) {
     int before = beforeAdverbs(i);
-    if (before < 0 || !isBase(token)) {
+    if (before < 0 || !isBase(token) || token.is(Pos.ADVERB) && verbFollows(i)) {
       return false;
     }
     Token governor = tokens.get(before);
     return governor.is(Pos.AUXILIARY) && EnglishWords.isModal(governor.word())
-        ? !token.is(Pos.AUXILIARY)
+        ? true
         : governor.word().equals("to")
             && (governor.is(Pos.PARTICLE) || known(token, Form.BASE) && takesObject(i, token));
+  }
+
+  /** "it plans to", "the board pledges to": a noun by its spelling, a verb by its place. */
+  private boolean isIntent(int i, Token token) {
+    WordClasses.Entry entry = verbs.get(token.word());
+    if (i == 0 || entry == null) {
+      return false;
+    }
+    Token before = tokens.get(i - 1);
+    boolean person = PERSONS.contains(before.word());
+    return person && !entry.sort().equals("act")
+        || entry.form() == Form.THIRD
+            && before.isNominal()
+            && !before.word().endsWith("s")
+            && i + 1 < tokens.size()
+            && opensObject(tokens.get(i + 1), entry.sort());
+  }
+
+  private static boolean opensObject(Token next, String sort) {
+    boolean telling =
+        switch (sort) {
+          case "intend", "expect", "say", "deny", "order", "ask" -> true;
+          default -> false;
+        };
+    return next.is(Pos.DETERMINER)
+        || isPossessive(next)
+        || "$€£¥₹".contains(next.text())
+        || telling && next.is(Pos.NUMBER)
+        || telling
+            && (next.word().equals("to")
+                || next.word().equals("that")
+                || next.isNominal()
+                || next.is(Pos.VERB));
+  }
+
+  /** "am today unveiling 40 lanes". */
+  private boolean isUnderWay(int i, Token token) {
+    int before = beforeAdverbs(i);
+    return before >= 0
+        && EnglishWords.BE.contains(tokens.get(before).word())
+        && token.word().endsWith("ing")
+        && token.word().length() > 5
+        && i + 1 < tokens.size()
+        && (tokens.get(i + 1).is(Pos.NUMBER)
+            || tokens.get(i + 1).is(Pos.DETERMINER)
+            || isPossessive(tokens.get(i + 1)));
+  }
+
+  /** "by joining the pact". */
+  private boolean isMeans(int i, Token token) {
+    return i > 0
+        && tokens.get(i - 1).word().equals("by")
+        && token.word().endsWith("ing")
+        && token.word().length() > 5;
+  }
+
+  private boolean verbFollows(int i) {
+    return i + 1 < tokens.size()
+        && (tokens.get(i + 1).is(Pos.VERB)
+            || tokens.get(i + 1).is(Pos.AUXILIARY)
+            || tokens.get(i + 1).is(Pos.ADVERB));
   }
 
   private boolean isImperative(int i, Token token) {
     int before = beforeAdverbs(i);
     boolean opens = before < 0 || OPENS.indexOf(tokens.get(before).text().charAt(0)) >= 0;
-    return opens && isBase(token) && takesObject(i, token);
+    return opens && isBase(token) && !isLoose(token) && !isTitle(i) && takesObject(i, token);
   }
 
   private boolean isJoined(int i, Token token) {
-    if (i < 3 || !isBase(token) || !takesObject(i, token)) {
+    if (i < 3 || !isBase(token) || isLoose(token) || !takesObject(i, token)) {
       return false;
     }
     Token before = tokens.get(beforeAdverbs(i) < 0 ? 0 : beforeAdverbs(i));
     return (before.is(Pos.CONJUNCTION) || before.text().equals(",")) && verbBefore(i);
+  }
+
+  /** "so the board …": an adverb that no table knows as a verb is none. */
+  private boolean isLoose(Token token) {
+    return token.is(Pos.ADVERB) && verbs.get(token.word()) == null;
   }
 
   private boolean verbBefore(int i) {
@@ -102,10 +246,22 @@ final class EnglishRetagger {
             || BEFORE_OBJECT.contains(next.word())
             || isPossessive(next)
             || "$€£¥₹".contains(next.text());
-    return determined && !token.is(Pos.PRONOUN) && !token.is(Pos.NUMBER)
+    boolean purpose =
+        next.word().equals("to")
+            && known(token, Form.BASE)
+            && verbs.sort(token.word()).equals("intend");
+    return purpose
+        || determined && !token.is(Pos.PRONOUN) && !token.is(Pos.NUMBER)
         || known(token, Form.BASE)
-            && !token.is(Pos.ADJECTIVE)
-            && (next.isNominal() || next.is(Pos.ADJECTIVE) || next.is(Pos.VERB));
+            && !(token.is(Pos.ADJECTIVE) && ADJECTIVE_TOO.contains(token.word()))
+            && (next.isNominal()
+                || next.is(Pos.ADJECTIVE)
+                || next.is(Pos.VERB)
+                || next.is(Pos.SUBORDINATOR)
+                || "how what which whether why".contains(next.word())
+                || next.is(Pos.CONJUNCTION)
+                    && i + 2 < tokens.size()
+                    && known(tokens.get(i + 2), Form.BASE));
   }
 
   private static boolean isPossessive(Token token) {
@@ -120,6 +276,9 @@ final class EnglishRetagger {
     if (!isBase(tokens.get(i)) || i > 0 && OPENS.indexOf(tokens.get(i - 1).text().charAt(0)) < 0) {
       return false;
     }
+    if (isTitle(i)) {
+      return true;
+    }
     for (int k = i + 1; k < Math.min(tokens.size(), i + 6); k++) {
       Token token = tokens.get(k);
       if (EnglishWords.isModal(token.word()) || EnglishWords.BE.contains(token.word())) {
@@ -130,6 +289,19 @@ final class EnglishRetagger {
       }
     }
     return false;
+  }
+
+  /** "Skill Builders", "Progress Report Tool": capitals all along name a thing. */
+  private boolean isTitle(int i) {
+    int words = 0;
+    for (int k = i; k < tokens.size(); k++) {
+      char first = tokens.get(k).text().charAt(0);
+      if (Character.isLetter(first) && !Character.isUpperCase(first)) {
+        return false;
+      }
+      words += Character.isLetter(first) ? 1 : 0;
+    }
+    return words > 1 && words < 6;
   }
 
   /** "the plan", "a review", "of work": a verb cannot stand there. */
@@ -144,6 +316,41 @@ final class EnglishRetagger {
             || isPossessive(before)
             || before.word().equals("'s")
             || before.is(Pos.PREPOSITION) && !before.word().equals("to"));
+  }
+
+  /** "guidance on preferred formats". */
+  private boolean modifies(int i) {
+    return i > 0
+        && i + 1 < tokens.size()
+        && tokens.get(i).word().endsWith("ed")
+        && tokens.get(i - 1).is(Pos.PREPOSITION)
+        && tokens.get(i + 1).is(Pos.NOUN);
+  }
+
+  /** "2030 objective: …". */
+  private boolean isLabel(int i, Token token) {
+    return i + 1 < tokens.size()
+        && tokens.get(i + 1).text().equals(":")
+        && !nouns.sort(token.word()).isEmpty();
+  }
+
+  /** "anticipates losses": of two verbs side by side the second is a noun. */
+  private boolean isObjectOf(int i) {
+    return i > 0
+        && tokens.get(i - 1).is(Pos.VERB)
+        && tokens.get(i).word().endsWith("s")
+        && !tokens.get(i - 1).word().equals("help");
+  }
+
+  /** "a renewed focus", "their existing rights". */
+  private boolean isDetermined(int i) {
+    Token before = i == 0 ? null : tokens.get(i - 1);
+    return before != null
+        && (before.is(Pos.DETERMINER)
+                && !before.word().equals("that")
+                && !before.word().equals("all")
+            || isPossessive(before)
+            || before.word().equals("'s"));
   }
 
   private int beforeAdverbs(int i) {
@@ -165,6 +372,8 @@ final class EnglishRetagger {
   private static boolean isWord(Token token) {
     return switch (token.pos()) {
       case NOUN, NAME, ADJECTIVE, ADVERB, OTHER -> Character.isLetter(token.text().charAt(0));
+      case PREPOSITION, SUBORDINATOR, CONJUNCTION ->
+          token.word().length() > 4 && !EnglishWords.LINKS.contains(token.word());
       default -> false;
     };
   }

@@ -91,7 +91,8 @@ final class EnglishTagger {
     }
     String[] tags = tagger.get().tag(words);
     for (int i = 0; i < words.length; i++) {
-      tokens.add(Token.of(spans.get(i)[0], words[i], POS.getOrDefault(tags[i], Pos.OTHER)));
+      Pos pos = words[i].equals("%") ? Pos.NOUN : POS.getOrDefault(tags[i], Pos.OTHER);
+      tokens.add(Token.of(spans.get(i)[0], words[i], pos));
     }
   }
 }

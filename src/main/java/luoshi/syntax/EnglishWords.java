@@ -25,6 +25,64 @@ final class EnglishWords {
   static final Set<String> RELATIVE =
       Set.of("which", "that", "who", "whom", "whose", "where", "what");
 
+  /**
+   * Prepositions and conjunctions of five letters and more: what is tagged so and is none, is not.
+   */
+  static final Set<String> LINKS =
+      Set.of(
+          "about",
+          "above",
+          "across",
+          "after",
+          "against",
+          "along",
+          "although",
+          "among",
+          "around",
+          "because",
+          "before",
+          "behind",
+          "below",
+          "beneath",
+          "beside",
+          "besides",
+          "between",
+          "beyond",
+          "concerning",
+          "despite",
+          "during",
+          "except",
+          "following",
+          "given",
+          "including",
+          "inside",
+          "outside",
+          "regarding",
+          "rather",
+          "since",
+          "their",
+          "there",
+          "though",
+          "through",
+          "throughout",
+          "toward",
+          "towards",
+          "under",
+          "unless",
+          "until",
+          "versus",
+          "where",
+          "whereas",
+          "whether",
+          "which",
+          "while",
+          "within",
+          "without",
+          "provided",
+          "unlike",
+          "whose",
+          "amongst");
+
   private EnglishWords() {}
 
   static boolean isModal(String word) {

@@ -39,17 +39,18 @@ public final class Syntax {
     return english.obtain().parse(text, start, end);
   }
 
-  private record English(EnglishTagger tagger, WordClasses verbs, EnglishPredicates predicates) {
+  private record English(
+      EnglishTagger tagger, WordClasses verbs, WordClasses nouns, EnglishPredicates predicates) {
 
     static English load(Path folder) {
       WordClasses verbs = WordClasses.verbs(folder.resolve("verbs-en.csv"));
       WordClasses nouns = WordClasses.words(folder.resolve("nouns-en.csv"));
-      return new English(new EnglishTagger(), verbs, new EnglishPredicates(verbs, nouns));
+      return new English(new EnglishTagger(), verbs, nouns, new EnglishPredicates(verbs, nouns));
     }
 
     Parse parse(String text, int start, int end) {
       List<Token> tokens =
-          new ArrayList<>(EnglishRetagger.mend(verbs, tagger.tag(text, start, end)));
+          new ArrayList<>(EnglishRetagger.mend(verbs, nouns, tagger.tag(text, start, end)));
       return new Parse(tokens, predicates.of(tokens));
     }
   }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param under what it stands under: another verb, a condition, a noun
  * @param phase begin, finish, continue or postpone where a verb of phase governs it, else empty
  * @param subject who or what does it (or in the passive, suffers it), or null where none stands
+ * @param agent who does it, named behind a passive ("by the agency"), or null
  * @param object whether a noun phrase follows as its object
  * @param joined whether it is coordinated with a predicate before it whose subject and modality it
  *     shares
@@ -37,8 +38,23 @@ public record VerbPhrase(
     Under under,
     String phase,
     @Nullable Argument subject,
+    @Nullable Argument agent,
     boolean object,
     boolean joined) {
+
+  /** The same under something else. */
+  VerbPhrase under(Under other) {
+    return new VerbPhrase(
+        start, end, verb, lemma, sort, form, modality, tense, negated, passive, other, phase,
+        subject, agent, object, joined);
+  }
+
+  /** The same of another subject. */
+  VerbPhrase of(@Nullable Argument other) {
+    return new VerbPhrase(
+        start, end, verb, lemma, sort, form, modality, tense, negated, passive, under, phase, other,
+        agent, object, joined);
+  }
 
   /** How a verb is inflected. */
   public enum Form {
@@ -88,6 +104,9 @@ public record VerbPhrase(
     PURPOSE,
     REASON,
     EXAMPLE,
-    MANNER
+    /** By doing it something else is done. */
+    MANNER,
+    /** It is named as a noun is: the cost of building. */
+    NOMINAL
   }
 }

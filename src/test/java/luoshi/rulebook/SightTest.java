@@ -121,7 +121,8 @@ class SightTest {
   }
 
   private static Clause clause(String language) {
-    return new Clause(1, 1, language, "ITEM", "", 0, "build ports", "", 0, true, false, false);
+    return new Clause(
+        1, 1, language, "ITEM", "", 0, "build ports", "", 0, true, false, false, false);
   }
 
   private static Cue cue(String kind, Scope scope) {

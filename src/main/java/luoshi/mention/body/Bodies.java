@@ -16,7 +16,6 @@ public final class Bodies {
   private final Register register;
   private final ChineseShapes chinese;
   private final EnglishShapes english;
-  private final EnglishActors actors;
   private final Abbreviations abbreviations;
   private final String home;
 
@@ -31,7 +30,6 @@ public final class Bodies {
             List.of(rules.resolve("bodies"), rules.resolve("lexicon/body/words")), english),
         new ChineseShapes(rules.resolve("lexicon/body/shapes-zh.csv")),
         english,
-        new EnglishActors(rules.resolve("lexicon/body/actors-en.csv")),
         new Abbreviations(Map.of()),
         "");
   }
@@ -40,13 +38,11 @@ public final class Bodies {
       Register register,
       ChineseShapes chinese,
       EnglishShapes english,
-      EnglishActors actors,
       Abbreviations abbreviations,
       String home) {
     this.register = register;
     this.chinese = chinese;
     this.english = english;
-    this.actors = actors;
     this.abbreviations = abbreviations;
     this.home = home;
   }
@@ -63,7 +59,7 @@ public final class Bodies {
     for (String stretch : Abbreviations.stretches(text)) {
       known = known.with(stretch, longest(hits(stretch)));
     }
-    return new Bodies(register, chinese, english, actors, known, from);
+    return new Bodies(register, chinese, english, known, from);
   }
 
   /** A publisher that no table has stands for its place: Harbour City Council. */
@@ -106,11 +102,6 @@ public final class Bodies {
     List<Hit> known = List.copyOf(hits);
     hits.addAll(chinese.in(text, known));
     english.in(text).stream().filter(hit -> !endsKnown(known, hit)).forEach(hits::add);
-    List<Hit> shaped = List.copyOf(hits);
-    actors.in(text).stream()
-        .filter(
-            actor -> shaped.stream().noneMatch(hit -> !hit.body().isArea() && overlap(hit, actor)))
-        .forEach(hits::add);
     return hits;
   }
 

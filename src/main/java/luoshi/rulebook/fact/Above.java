@@ -2,15 +2,19 @@ package luoshi.rulebook.fact;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import luoshi.document.Document;
 import luoshi.lexicon.Entry.Reach;
+import luoshi.mention.BodyMention;
 import luoshi.mention.CueMention;
 import luoshi.mention.Mentions;
 import luoshi.statement.Heading;
 import luoshi.statement.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** What stands over a clause: the lines that introduce it, headings, title and publisher. */
 final class Above {
@@ -22,6 +26,9 @@ final class Above {
   private final Seen seen;
   private final Function<String, Mentions> find;
   private final Map<Integer, Mentions> headings = new HashMap<>();
+  private final Map<Integer, Map<BodyMention, String>> introduced = new HashMap<>();
+  private final Map<Integer, Predicate> stems = new HashMap<>();
+
   private final List<CueMention> publisher;
 
   /**
@@ -51,9 +58,49 @@ final class Above {
         }
       }
       mentions.times().forEach(time -> facts.add(seen.time(clause, time, heading.start(), scope)));
-      mentions
-          .bodies()
-          .forEach(body -> facts.add(Seen.body(clause, body, "named", heading.start(), scope)));
+      Predicate stem = scope == Scope.INTRO ? stems.get(heading.start()) : null;
+      if (stem != null) {
+        facts.add(stem(clause, stem));
+      }
+      bodies(heading, mentions)
+          .forEach(
+              (body, role) -> facts.add(Seen.body(clause, body, role, heading.start(), scope)));
+    }
+  }
+
+  private static Stem stem(Statement clause, Predicate verb) {
+    return new Stem(
+        clause.id(),
+        verb.lemma(),
+        verb.sort(),
+        verb.modality(),
+        verb.tense(),
+        verb.passive(),
+        verb.subject(),
+        verb.text(),
+        verb.start());
+  }
+
+  /**
+   * The bodies of a heading; of a line that introduces a list, with the roles that it gave them.
+   */
+  private Map<BodyMention, String> bodies(Heading heading, Mentions mentions) {
+    Map<BodyMention, String> bodies = new LinkedHashMap<>();
+    mentions.bodies().forEach(body -> bodies.put(body, "named"));
+    return introduced.getOrDefault(heading.start(), bodies);
+  }
+
+  /** Notes the bodies and the last verb of a paragraph that introduces a list. */
+  void note(
+      Passage passage, @Nullable Predicate last, BiFunction<BodyMention, Statement, String> role) {
+    Map<BodyMention, String> bodies = new LinkedHashMap<>();
+    for (Statement clause : passage.clauses()) {
+      passage.bodiesIn(clause).forEach(body -> bodies.put(body, role.apply(body, clause)));
+    }
+    introduced.put(passage.start(), bodies);
+    Predicate verb = last;
+    if (verb != null) {
+      stems.put(passage.start(), verb);
     }
   }
 

@@ -16,6 +16,7 @@ package luoshi.rulebook.fact;
  * @param runIn whether it is a short numbered sentence of its own that opens a longer paragraph,
  *     like a heading
  * @param joined whether "and" joins it to the clause before
+ * @param stem whether it introduces a list
  */
 public record Clause(
     int id,
@@ -29,7 +30,8 @@ public record Clause(
     int figures,
     boolean firstInSentence,
     boolean runIn,
-    boolean joined)
+    boolean joined,
+    boolean stem)
     implements Subject {
 
   @Override

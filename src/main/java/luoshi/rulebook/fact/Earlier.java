@@ -114,6 +114,6 @@ final class Earlier {
    * again.
    */
   String role(BodyMention body, Statement clause, Passage passage) {
-    return roles.computeIfAbsent(body, named -> Roles.of(named, clause, passage));
+    return roles.computeIfAbsent(body, named -> Roles.of(named, clause, passage, document.text()));
   }
 }

@@ -14,6 +14,7 @@ import luoshi.mention.QuantityMention;
 import luoshi.mention.TimeMention;
 import luoshi.statement.Statement;
 import luoshi.statement.Statements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the statements of one document into facts: each clause with the mentions that are in view
@@ -35,6 +36,7 @@ public final class FactBuilder {
   private final Above above;
   private final Earlier earlier;
   private final Turn turn = new Turn();
+  private final Predicates predicates = new Predicates();
 
   /**
    * A builder that has read nothing yet but the document's title and publisher.
@@ -74,7 +76,12 @@ public final class FactBuilder {
     int words = Statements.afterNumber(document.text(), start, end);
     Mentions mentions = find(" ".repeat(words - start) + document.text().substring(words, end));
     seen.note(mentions.times());
-    return Passage.of(start, clauses, mentions);
+    List<BodyMention> named = Actors.with(clauses, document.text(), start, mentions.bodies());
+    named.forEach(body -> bodies.putIfAbsent(body.name(), body));
+    return Passage.of(
+        start,
+        clauses,
+        new Mentions(mentions.times(), mentions.quantities(), named, mentions.cues()));
   }
 
   private Mentions find(String text) {
@@ -87,7 +94,7 @@ public final class FactBuilder {
    * The body of that canonical name as first mentioned, for its aliases; null where the document
    * does not name it.
    */
-  public @org.jspecify.annotations.Nullable BodyMention body(String name) {
+  public @Nullable BodyMention body(String name) {
     return bodies.get(name);
   }
 
@@ -124,10 +131,14 @@ public final class FactBuilder {
         above.seenBy(clause, facts);
         turn.seenBy(clause, seen).forEach(facts::add);
         facts.addAll(owners.of(p, c, clause.id()));
-        Clause fact = clause(passage, c, figures.size());
+        boolean stem = c + 1 == passage.clauses().size() && introducesList(passages, p);
+        Clause fact = clause(passage, c, figures.size(), stem);
         facts.add(fact);
         Statement quoted = column == null ? clause : quoted(clause, indicators.name(clause));
         all.add(new ClauseFacts(quoted, fact, figures, facts, passage.namesOnlyOwners(c)));
+      }
+      if (introducesList(passages, p)) {
+        above.note(passage, lastVerb(all), (body, clause) -> earlier.role(body, clause, passage));
       }
       turn.after(passage, seen);
       earlier.leave();
@@ -135,13 +146,27 @@ public final class FactBuilder {
     return all;
   }
 
+  private static @Nullable Predicate lastVerb(List<ClauseFacts> all) {
+    Predicate last = null;
+    for (Object fact : all.get(all.size() - 1).facts()) {
+      last = fact instanceof Predicate verb ? verb : last;
+    }
+    return last;
+  }
+
+  private static boolean introducesList(List<Passage> passages, int p) {
+    return p + 1 < passages.size()
+        && passages.get(p + 1).clauses().get(0).headings().stream()
+            .anyMatch(heading -> heading.start() == passages.get(p).start());
+  }
+
   /** A figure of a table is quoted from the name of its row on, where no markup stands between. */
-  private Statement quoted(Statement figure, @org.jspecify.annotations.Nullable Statement name) {
+  private Statement quoted(Statement figure, @Nullable Statement name) {
     String text = name == null ? "" : document.text().substring(name.start(), figure.end());
     return name == null || text.indexOf('<') >= 0 ? figure : figure.from(name.start(), text);
   }
 
-  private Clause clause(Passage passage, int c, int figures) {
+  private Clause clause(Passage passage, int c, int figures, boolean stem) {
     Statement s = passage.clauses().get(c);
     String column = s.block().cell() == null ? "" : s.block().cell().header();
     boolean first = c == 0 || passage.clauses().get(c - 1).sentence() != s.sentence();
@@ -157,7 +182,8 @@ public final class FactBuilder {
         figures,
         first,
         runIn(passage, c) || opensItem(passage, c),
-        !first && AND.matcher(before(s)).find());
+        !first && AND.matcher(before(s)).find(),
+        stem);
   }
 
   private String before(Statement clause) {
@@ -204,7 +230,7 @@ public final class FactBuilder {
           Seen.body(
               clause, body, earlier.role(body, clause, passage), passage.start(), Scope.CLAUSE));
     }
-    facts.addAll(Predicates.of(clause, passage.mentions().bodies(), passage.start()));
+    facts.addAll(predicates.of(clause, passage.mentions().bodies(), passage.start()));
     List<Figure> figures = new ArrayList<>();
     for (QuantityMention amount : passage.amountsIn(clause)) {
       figures.add(seen.figure(clause.id(), figures.size(), amount, passage.start()));

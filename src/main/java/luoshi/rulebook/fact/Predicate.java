@@ -18,6 +18,7 @@ package luoshi.rulebook.fact;
  * @param subject what its subject is: first, pronoun, expletive, authority, office, group, name,
  *     aim, promise, instrument or thing; none where no subject stands
  * @param who head word of the subject, or empty
+ * @param every whether its subject is all or each of a kind
  * @param object whether a noun phrase follows as its object
  * @param joined whether it shares subject and modality with a verb before it
  * @param main whether it is the first verb of its clause that stands under no other
@@ -38,6 +39,7 @@ public record Predicate(
     String phase,
     String subject,
     String who,
+    boolean every,
     boolean object,
     boolean joined,
     boolean main,

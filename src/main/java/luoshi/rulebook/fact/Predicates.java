@@ -1,18 +1,29 @@
 package luoshi.rulebook.fact;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import luoshi.mention.BodyMention;
 import luoshi.statement.Statement;
 import luoshi.syntax.Argument;
 import luoshi.syntax.VerbPhrase;
+import luoshi.syntax.VerbPhrase.Modality;
 import luoshi.syntax.VerbPhrase.Under;
 import org.jspecify.annotations.Nullable;
 
-/** The verbs of a clause as facts, their subjects known by the bodies found in the text. */
+/**
+ * The verbs of the clauses of one document as facts, in reading order; their subjects are known by
+ * the bodies found in the text, and by what "it" takes up.
+ */
 final class Predicates {
 
-  private Predicates() {}
+  /** What the last subject named, for the "it" that takes it up. */
+  private String last = "pronoun";
+
+  /** What stands under these says something of the main verb or of a noun. */
+  private static final Set<Under> ASIDE =
+      EnumSet.of(Under.RELATIVE, Under.PURPOSE, Under.MANNER, Under.NOMINAL);
 
   /**
    * The predicates of a clause.
@@ -21,7 +32,7 @@ final class Predicates {
    * @param bodies the bodies found in its paragraph
    * @param base index of the paragraph, from which places of bodies count
    */
-  static List<Predicate> of(Statement clause, List<BodyMention> bodies, int base) {
+  List<Predicate> of(Statement clause, List<BodyMention> bodies, int base) {
     List<Predicate> facts = new ArrayList<>();
     VerbPhrase main = main(clause.verbs());
     for (VerbPhrase verb : clause.verbs()) {
@@ -31,19 +42,59 @@ final class Predicates {
   }
 
   private static @Nullable VerbPhrase main(List<VerbPhrase> verbs) {
+    VerbPhrase first =
+        verbs.stream()
+            .filter(v -> !ASIDE.contains(v.under()))
+            .findFirst()
+            .orElse(verbs.isEmpty() ? null : verbs.get(0));
+    if (first != null && tells(first)) {
+      return verbs.stream()
+          .filter(v -> v.under() == Under.SAID || v.under() == Under.DENIED)
+          .findFirst()
+          .orElse(first);
+    }
+    if (first == null || !first.sort().equals("state") || first.modality() != Modality.NONE) {
+      return first;
+    }
+    boolean aim = namesAim(first);
     return verbs.stream()
-        .filter(
-            v ->
-                v.under() != Under.RELATIVE
-                    && v.under() != Under.PURPOSE
-                    && v.under() != Under.MANNER)
+        .filter(v -> aim ? v.modality() == Modality.INTEND : v.joined() && isToCome(v))
         .findFirst()
-        .orElse(verbs.isEmpty() ? null : verbs.get(0));
+        .orElse(first);
   }
 
-  private static Predicate fact(
+  /** "The ministry said that it will close the school": what is said counts. */
+  private static boolean tells(VerbPhrase verb) {
+    return verb.modality() == Modality.NONE
+        && switch (verb.sort()) {
+          case "say", "deny", "ask", "order", "intend", "expect" -> true;
+          default -> false;
+        };
+  }
+
+  /** "The works were a success and will be opened": what is still to come counts. */
+  private static boolean isToCome(VerbPhrase verb) {
+    return verb.modality() == Modality.WILL || verb.modality() == Modality.INTEND;
+  }
+
+  /**
+   * "Our aim is for every home to have fibre": what is aimed at is said by the verb that follows.
+   */
+  private static boolean namesAim(VerbPhrase verb) {
+    return verb.lemma().equals("be")
+        && verb.subject() != null
+        && verb.subject().sort().equals("aim");
+  }
+
+  private Predicate fact(
       Statement clause, VerbPhrase verb, boolean main, List<BodyMention> bodies, int base) {
     Argument subject = verb.subject();
+    String sort = subject == null ? "none" : sort(subject, bodies, base);
+    if (sort.equals("pronoun")) {
+      sort = last.equals("thing") ? sort : last;
+    } else if (main && subject != null && !sort.equals("first") && !sort.equals("expletive")) {
+      last = sort;
+    }
     int from = Math.max(clause.start(), verb.start());
     return new Predicate(
         clause.id(),
@@ -56,8 +107,9 @@ final class Predicates {
         verb.passive(),
         verb.under().name(),
         verb.phase(),
-        subject == null ? "none" : sort(subject, bodies, base),
+        sort,
         subject == null ? "" : subject.head(),
+        subject != null && subject.every(),
         verb.object(),
         verb.joined(),
         main,
@@ -73,7 +125,8 @@ final class Predicates {
     if (subject.sort().equals("name") || subject.sort().equals("thing")) {
       for (BodyMention body : bodies) {
         int start = base + body.start();
-        if (start >= subject.start()
+        if (!body.kind().equals("other")
+            && start >= subject.start()
             && start <= subject.start() + 4
             && base + body.end() <= subject.end()) {
           return body.kind().equals("company") ? "group" : "authority";

@@ -2,6 +2,7 @@ package luoshi.rulebook.fact;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import luoshi.document.Language;
 import luoshi.mention.BodyMention;
 import luoshi.mention.CueMention;
 import luoshi.mention.TimeMention;
@@ -49,7 +50,16 @@ final class Roles {
 
   private Roles() {}
 
-  static String of(BodyMention body, Statement clause, Passage passage) {
+  static String of(BodyMention body, Statement clause, Passage passage, String text) {
+    if (clause.language() == Language.EN) {
+      int start = passage.start() + body.start();
+      int end = passage.start() + body.end();
+      return clause.verbs().stream()
+              .flatMap(verb -> Actors.names(verb, text).stream())
+              .anyMatch(name -> name.isNamedBy(start, end))
+          ? "subject"
+          : "named";
+    }
     return isSubject(body, clause, passage)
             || isOrdered(body, clause, passage)
             || isAgent(body, clause, passage)
