@@ -86,7 +86,8 @@ public final class MentionFinder {
    * @param date the day against which "this year" is resolved
    */
   public Mentions find(String text, LocalDate date) {
-    List<TimeMention> found = times.find(text, date);
-    return new Mentions(found, quantities.find(text, found), bodies.find(text), cues.find(text));
+    String read = SpacedDigits.closed(text);
+    List<TimeMention> found = times.find(read, date);
+    return new Mentions(found, quantities.find(read, found), bodies.find(read), cues.find(read));
   }
 }

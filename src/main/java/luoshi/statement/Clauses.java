@@ -87,8 +87,16 @@ final class Clauses {
   }
 
   private static boolean besideHan(String text, Span s, int i) {
-    return i > s.start() && isHan(text.charAt(i - 1))
-        || i + 1 < s.end() && isHan(text.charAt(i + 1));
+    int before = i - 1;
+    while (before > s.start() && text.charAt(before) == ' ') {
+      before--;
+    }
+    int after = i + 1;
+    while (after < s.end() - 1 && text.charAt(after) == ' ') {
+      after++;
+    }
+    return i > s.start() && isHan(text.charAt(before))
+        || i + 1 < s.end() && isHan(text.charAt(after));
   }
 
   static boolean isHan(char c) {

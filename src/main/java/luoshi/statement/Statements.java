@@ -114,7 +114,9 @@ public final class Statements {
 
   private Parse parse(String text, Span sentence) {
     boolean english = language(text.substring(sentence.start(), sentence.end())) == Language.EN;
-    return english ? syntax.english(text, sentence.start(), sentence.end()) : Parse.EMPTY;
+    return english
+        ? syntax.english(text, sentence.start(), sentence.end())
+        : syntax.chinese(text, sentence.start(), sentence.end());
   }
 
   private static Language language(String text) {

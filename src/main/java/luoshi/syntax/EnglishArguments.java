@@ -189,6 +189,9 @@ final class EnglishArguments {
   }
 
   private Argument argument(List<Token> tokens, int first, int last, int head) {
+    if (tokens.get(head).is(Pos.NUMBER) && head > first && tokens.get(head - 1).isNominal()) {
+      head--;
+    }
     Token noun = tokens.get(head);
     return new Argument(
         tokens.get(first).start(),

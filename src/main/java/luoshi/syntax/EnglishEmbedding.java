@@ -11,11 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param under what it stands under
  * @param subject its subject, or null where none stands there
  * @param intended whether a noun of intent governs it ("a plan to open")
+ * @param asker who asks or orders its subject to do it, or null
  */
-record EnglishEmbedding(Under under, @Nullable Argument subject, boolean intended) {
+record EnglishEmbedding(
+    Under under, @Nullable Argument subject, boolean intended, @Nullable Argument asker) {
 
   private EnglishEmbedding(Under under, @Nullable Argument subject) {
-    this(under, subject, false);
+    this(under, subject, false, null);
+  }
+
+  private EnglishEmbedding(Under under, @Nullable Argument subject, boolean intended) {
+    this(under, subject, intended, null);
   }
 
   private static final EnglishEmbedding FREE = new EnglishEmbedding(Under.NOTHING, null);
@@ -37,8 +43,9 @@ record EnglishEmbedding(Under under, @Nullable Argument subject, boolean intende
       if (group.addressee() >= 0) {
         EnglishArguments.Found who =
             arguments.before(tokens, infinitiveOf(group) - 1, group.addressee());
-        Under under = left < 0 ? Under.NOTHING : finite(left, group).under;
-        return new EnglishEmbedding(under, who == null ? null : who.argument());
+        EnglishEmbedding asking = left < 0 ? FREE : finite(left, group);
+        return new EnglishEmbedding(
+            asking.under, who == null ? null : who.argument(), false, asking.subject);
       }
       if (group.infinitive()) {
         return left < 0 ? new EnglishEmbedding(Under.PURPOSE, null) : infinitive(left);

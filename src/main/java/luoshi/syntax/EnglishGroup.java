@@ -71,7 +71,9 @@ record EnglishGroup(
           addressee);
     }
     boolean together =
-        sort.equals("vague") && end < tokens.size() && tokens.get(end).word().equals("with");
+        sort.equals("vague")
+            && end < tokens.size()
+            && (tokens.get(end).word().equals("with") || leads(tokens, end));
     if (sort.equals("proceed") || together) {
       return proceeds(tokens, verbs);
     }
@@ -116,7 +118,7 @@ record EnglishGroup(
   private EnglishGroup proceeds(List<Token> tokens, WordClasses verbs) {
     int at = complement(tokens, verb + 1, true);
     EnglishGroup inner = at < 0 ? null : new Reader(tokens, verbs).read(at);
-    return inner == null || !inner.infinitive
+    return inner == null || !inner.infinitive && inner.form != Form.ING
         ? this
         : new EnglishGroup(
             start,
@@ -138,6 +140,13 @@ record EnglishGroup(
         || lent == Modality.ASK
         || lent == Modality.EXPECT
         || entry != null && entry.lemma().equals("want");
+  }
+
+  /** "should take the lead in formulating". */
+  private static boolean leads(List<Token> tokens, int end) {
+    return end + 2 < tokens.size()
+        && tokens.get(end).word().equals("the")
+        && tokens.get(end + 1).word().equals("lead");
   }
 
   /** "will seek to" intends, "would require" does no more than "would". */
@@ -174,8 +183,12 @@ record EnglishGroup(
       if (to && isIng(tokens.get(i + 1))) {
         return i + 1;
       }
+      boolean day =
+          token.word().equals("on")
+              || i > from && tokens.get(i - 1).word().equals("on") && token.is(Pos.NAME);
       boolean passes =
           token.is(Pos.ADVERB)
+              || day
               || ofOthers && !token.is(Pos.VERB) && !token.is(Pos.AUXILIARY) && !token.is(Pos.MARK)
               || token.word().endsWith("self")
               || token.word().endsWith("selves");
@@ -286,6 +299,10 @@ record EnglishGroup(
             && isVerbal(tokens, i + 1)) {
           modality = modality == Modality.NONE ? Modality.INTEND : modality;
           be = false;
+        } else if (be && isNecessary(i)) {
+          modality = Modality.ORDER;
+          be = false;
+          i++;
         } else if (be && isOnTrack(i)) {
           modality = Modality.INTEND;
           be = false;
@@ -308,6 +325,17 @@ record EnglishGroup(
         i++;
       }
       return close(start, i);
+    }
+
+    /** "it is necessary to complete". */
+    private boolean isNecessary(int i) {
+      return switch (tokens.get(i).word()) {
+        case "necessary", "essential", "vital", "imperative" ->
+            i + 2 < tokens.size()
+                && tokens.get(i + 1).word().equals("to")
+                && isVerbal(tokens, i + 2);
+        default -> false;
+      };
     }
 
     /** "is on track to launch". */
@@ -492,6 +520,10 @@ record EnglishGroup(
     }
 
     private Form form(String word) {
+      if (be && EnglishIrregular.form(word) == Form.BASE) {
+        return Form.PAST;
+      }
+
       WordClasses.Entry entry = verbs.get(word);
       if (entry != null) {
         return entry.form();

@@ -83,7 +83,9 @@ final class EnglishPredicates {
         under,
         group.phase(),
         subject,
-        group.passive() ? arguments.agentAfter(tokens, group.verb()) : null,
+        group.passive()
+            ? arguments.agentAfter(tokens, group.verb())
+            : group.addressee() >= 0 ? place.asker() : null,
         arguments.objectAfter(tokens, said),
         joined);
   }

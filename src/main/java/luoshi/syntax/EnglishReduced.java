@@ -18,6 +18,10 @@ final class EnglishReduced {
     List<VerbPhrase> marked = new ArrayList<>(verbs);
     for (int i = 0; i < marked.size(); i++) {
       VerbPhrase verb = marked.get(i);
+      if (isAside(verb, marked)) {
+        marked.set(i, verb.under(Under.RELATIVE));
+        continue;
+      }
       int finite = isBare(verb) ? finiteAfter(tokens, marked, i) : -1;
       if (finite >= 0) {
         marked.set(i, verb.under(Under.RELATIVE));
@@ -25,6 +29,24 @@ final class EnglishReduced {
       }
     }
     return marked;
+  }
+
+  /**
+   * "a charter, designed with learners, will be launched": it stands between a subject and its
+   * verb.
+   */
+  private static boolean isAside(VerbPhrase verb, List<VerbPhrase> verbs) {
+    return verb.start() == verb.verb()
+        && (verb.form() == Form.PAST || verb.form() == Form.ING)
+        && verbs.stream()
+            .anyMatch(
+                other ->
+                    other != verb
+                        && other.subject() != null
+                        && !other.joined()
+                        && other.tense() != Tense.OPEN
+                        && verb.start() >= other.subject().start()
+                        && verb.start() < other.start());
   }
 
   private static boolean isBare(VerbPhrase verb) {

@@ -242,7 +242,7 @@ final class EnglishRetagger {
     }
     boolean determined =
         next.is(Pos.DETERMINER)
-            || next.is(Pos.NUMBER)
+            || next.is(Pos.NUMBER) && (countsThings(i + 2) || known(token, Form.BASE))
             || BEFORE_OBJECT.contains(next.word())
             || isPossessive(next)
             || "$€£¥₹".contains(next.text());
@@ -262,6 +262,14 @@ final class EnglishRetagger {
                 || next.is(Pos.CONJUNCTION)
                     && i + 2 < tokens.size()
                     && known(tokens.get(i + 2), Form.BASE));
+  }
+
+  /** "build 30 parks", not "commitment 7" or "page 3 of 12". */
+  private boolean countsThings(int i) {
+    return i < tokens.size()
+        && (tokens.get(i).isNominal()
+            || tokens.get(i).is(Pos.ADJECTIVE)
+            || tokens.get(i).is(Pos.NUMBER));
   }
 
   private static boolean isPossessive(Token token) {

@@ -60,6 +60,12 @@ final class EnglishTagger {
     }
   }
 
+  private static boolean isMark(String word) {
+    return word.length() == 1
+        && !Character.isLetterOrDigit(word.charAt(0))
+        && "$€£¥₹".indexOf(word.charAt(0)) < 0;
+  }
+
   private POSTagger open() {
     return new POSTaggerME(model);
   }
@@ -91,7 +97,10 @@ final class EnglishTagger {
     }
     String[] tags = tagger.get().tag(words);
     for (int i = 0; i < words.length; i++) {
-      Pos pos = words[i].equals("%") ? Pos.NOUN : POS.getOrDefault(tags[i], Pos.OTHER);
+      Pos pos =
+          words[i].equals("%")
+              ? Pos.NOUN
+              : isMark(words[i]) ? Pos.MARK : POS.getOrDefault(tags[i], Pos.OTHER);
       tokens.add(Token.of(spans.get(i)[0], words[i], pos));
     }
   }

@@ -12,10 +12,12 @@ import org.springframework.util.function.SingletonSupplier;
 public final class Syntax {
 
   private final SingletonSupplier<English> english;
+  private final SingletonSupplier<Chinese> chinese;
 
   private Syntax(Path rules) {
     Path folder = rules.resolve("syntax");
     this.english = SingletonSupplier.of(() -> English.load(folder));
+    this.chinese = SingletonSupplier.of(() -> Chinese.load(folder));
   }
 
   /**
@@ -37,6 +39,25 @@ public final class Syntax {
    */
   public Parse english(String text, int start, int end) {
     return english.obtain().parse(text, start, end);
+  }
+
+  /** The words and predicates of a Chinese sentence, as of an English one. */
+  public Parse chinese(String text, int start, int end) {
+    return chinese.obtain().parse(text, start, end);
+  }
+
+  private record Chinese(ChineseTagger tagger, ChinesePredicates predicates) {
+
+    static Chinese load(Path folder) {
+      WordClasses verbs = WordClasses.words(folder.resolve("verbs-zh.csv"));
+      WordClasses nouns = WordClasses.words(folder.resolve("nouns-zh.csv"));
+      return new Chinese(new ChineseTagger(), new ChinesePredicates(verbs, nouns));
+    }
+
+    Parse parse(String text, int start, int end) {
+      List<Token> tokens = tagger.tag(text, start, end);
+      return new Parse(tokens, predicates.of(tokens));
+    }
   }
 
   private record English(

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import luoshi.document.Language;
 import luoshi.mention.BodyMention;
 import luoshi.statement.Statement;
 import luoshi.syntax.Argument;
@@ -22,13 +23,18 @@ final class Actors {
 
   /** What joins the names of a joint subject. */
   private static final Pattern JOINT =
-      Pattern.compile(",? (?:and|&|as well as|together with) (?:the )?|, (?:the )?(?=\\p{Lu})");
+      Pattern.compile(
+          ",? (?:and|&|as well as|together with) (?:the )?|, (?:the )?(?=\\p{Lu})|[、，]|和(?=各|市|省|区|县|\\p{IsHan}{2,8}(?:部|局|委|厅|办)$)|以及|会同|联合");
 
   private static final Pattern OPENING =
-      Pattern.compile("^(?:the|a|an|both|our|its|their|this)\\s+", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:the|a|an|both|our|its|their|this)\\s+|^(?:由|请)", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ATTACHED =
       Pattern.compile("\\s(?:of|for|in|under|on|at|from|to|with|working|responsible)\\s|,|\\(");
+
+  /** 环境保护部等有关部门: so many characters may follow a known Chinese name. */
+  private static final int FOLLOWED = 6;
 
   /** More is a line of a page's menu, no name. */
   private static final int LONGEST = 80;
@@ -67,8 +73,9 @@ final class Actors {
       List<Statement> clauses, String text, int base, List<BodyMention> known) {
     List<BodyMention> all = new ArrayList<>(known);
     for (Statement clause : clauses) {
+
       for (VerbPhrase verb : clause.verbs()) {
-        for (Name name : isDeed(verb) ? names(verb, text) : List.<Name>of()) {
+        for (Name name : isDeed(verb, clause) ? names(verb, text) : List.<Name>of()) {
           if (name.start() >= base
               && isBody(text, name)
               && all.stream().noneMatch(b -> covers(b, name, base))) {
@@ -83,6 +90,9 @@ final class Actors {
   }
 
   private static boolean covers(BodyMention body, Name name, int base) {
+    if (body.text().length() > 0 && Character.isIdeographic(body.text().charAt(0))) {
+      return base + body.start() <= name.start() && base + body.end() >= name.end() - FOLLOWED;
+    }
     int start = base + body.start();
     int end = base + body.end();
     return start < name.head()
@@ -112,7 +122,7 @@ final class Actors {
       if (!verb.passive() && subject != null) {
         add(subject, text, names);
       }
-      if (verb.agent() != null) {
+      if (verb.agent() != null && verb.passive()) {
         add(verb.agent(), text, names);
       }
     }
@@ -142,10 +152,12 @@ final class Actors {
     return told < 0 || BODY.matcher(text.substring(Math.max(0, told - 60), told)).find();
   }
 
-  private static boolean isDeed(VerbPhrase verb) {
-    return verb.modality() != Modality.NONE && verb.modality() != Modality.EXPECT
-        || verb.sort().equals("say")
-        || verb.sort().equals("deny")
+  private static boolean isDeed(VerbPhrase verb, Statement clause) {
+    return clause.language() == Language.ZH && verb.tense() != Tense.DONE
+        || verb.modality() != Modality.NONE && verb.modality() != Modality.EXPECT
+        || (verb.sort().equals("say") || verb.sort().equals("deny"))
+            && verb.subject() != null
+            && !verb.subject().sort().equals("name")
         || verb.tense() == Tense.UNDER_WAY
         || verb.tense() == Tense.STANDING && !verb.sort().equals("state");
   }

@@ -29,6 +29,9 @@ final class Earlier {
   private static final Pattern WITHIN_YEAR =
       Pattern.compile("\\d月|[一二三四五六七八九十]月|季度|半年|年底|年末|月底|月末|旬|\\d日");
 
+  /** 2015年底前 sets a bound to its own sentence; 到2027年 and 2026年 head what follows. */
+  private static final Pattern BOUND = Pattern.compile("(?:前|以前|之前|[月年]内|年底|月底)$");
+
   private final Document document;
   private final Seen seen;
   private final Map<BodyMention, String> roles = new IdentityHashMap<>();
@@ -91,6 +94,9 @@ final class Earlier {
   /** A day before its verb ends with its sentence; one set apart by a mark heads what follows. */
   private boolean heads(TimeMention time, Statement clause, Passage passage) {
     int end = time.end() + passage.start();
+    if (BOUND.matcher(time.text()).find()) {
+      return false;
+    }
     boolean apart = end >= clause.end() - 1 || "，：、:,".indexOf(document.text().charAt(end)) >= 0;
     return apart || !WITHIN_YEAR.matcher(time.text()).find();
   }

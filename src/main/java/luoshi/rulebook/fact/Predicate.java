@@ -19,6 +19,8 @@ package luoshi.rulebook.fact;
  *     aim, promise, instrument or thing; none where no subject stands
  * @param who head word of the subject, or empty
  * @param every whether its subject is all or each of a kind
+ * @param by who does what a passive says, or who asks the subject to do it, sorted as a subject;
+ *     none where nobody is named
  * @param object whether a noun phrase follows as its object
  * @param joined whether it shares subject and modality with a verb before it
  * @param main whether it is the first verb of its clause that stands under no other
@@ -40,6 +42,7 @@ public record Predicate(
     String subject,
     String who,
     boolean every,
+    String by,
     boolean object,
     boolean joined,
     boolean main,

@@ -56,6 +56,14 @@ final class Predicates {
     if (first == null || !first.sort().equals("state") || first.modality() != Modality.NONE) {
       return first;
     }
+    if (first.subject() == null) {
+      VerbPhrase copula = first;
+      return verbs.stream()
+          .filter(
+              v -> v.start() > copula.start() && !ASIDE.contains(v.under()) && v.subject() != null)
+          .findFirst()
+          .orElse(first);
+    }
     boolean aim = namesAim(first);
     return verbs.stream()
         .filter(v -> aim ? v.modality() == Modality.INTEND : v.joined() && isToCome(v))
@@ -110,6 +118,7 @@ final class Predicates {
         sort,
         subject == null ? "" : subject.head(),
         subject != null && subject.every(),
+        verb.agent() == null ? "none" : sort(verb.agent(), bodies, base),
         verb.object(),
         verb.joined(),
         main,
@@ -122,7 +131,9 @@ final class Predicates {
 
   /** A name or noun that a table of bodies knows is an authority, whatever its head word. */
   private static String sort(Argument subject, List<BodyMention> bodies, int base) {
-    if (subject.sort().equals("name") || subject.sort().equals("thing")) {
+    if (subject.sort().equals("name")
+        || subject.sort().equals("thing")
+        || subject.sort().equals("group")) {
       for (BodyMention body : bodies) {
         int start = base + body.start();
         if (!body.kind().equals("other")

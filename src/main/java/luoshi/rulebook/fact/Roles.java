@@ -60,7 +60,15 @@ final class Roles {
           ? "subject"
           : "named";
     }
-    return isSubject(body, clause, passage)
+    int from = passage.start() + body.start();
+    int to = passage.start() + body.end();
+    boolean named =
+        clause.verbs().stream()
+            .flatMap(verb -> Actors.names(verb, text).stream())
+            .anyMatch(
+                name -> from <= name.start() + 1 && to > name.start() && to <= name.end() + 1);
+    return named
+            || isSubject(body, clause, passage)
             || isOrdered(body, clause, passage)
             || isAgent(body, clause, passage)
         ? "subject"

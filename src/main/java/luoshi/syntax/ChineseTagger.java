@@ -1,0 +1,82 @@
+package luoshi.syntax;
+
+import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.seg.Segment;
+import com.hankcs.hanlp.seg.common.Term;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Chinese words with their part of speech, by the portable dictionary of HanLP. Names of persons,
+ * places and bodies are not sought: they would glue verbs to them (会同市财政局), and bodies are luoshi's
+ * own. Safe for concurrent use.
+ */
+final class ChineseTagger {
+
+  private final Segment segment =
+      HanLP.newSegment("viterbi")
+          .enableNameRecognize(false)
+          .enablePlaceRecognize(false)
+          .enableOrganizationRecognize(false)
+          .enableTranslatedNameRecognize(false)
+          .enableJapaneseNameRecognize(false)
+          .enableNumberQuantifierRecognize(false)
+          .enableCustomDictionary(false)
+          .enableOffset(true);
+
+  /**
+   * The words of a stretch of text.
+   *
+   * @param text the text
+   * @param start first index, inclusive
+   * @param end last index, exclusive
+   */
+  List<Token> tag(String text, int start, int end) {
+    List<Token> tokens = new ArrayList<>();
+    for (Term term : segment.seg(text.substring(start, end).replace('\n', ' '))) {
+      Token token = Token.of(start + term.offset, term.word, pos(term));
+      int last = tokens.size() - 1;
+      if (last >= 0
+          && isHalf(tokens.get(last), term.nature.toString())
+          && isHalf(token, term.nature.toString())) {
+        Token whole =
+            Token.of(tokens.get(last).start(), tokens.get(last).text() + token.text(), Pos.VERB);
+        tokens.set(last, whole);
+      } else {
+        tokens.add(token);
+      }
+    }
+    return tokens;
+  }
+
+  /** 腾 退, 回 购: two verbs of one character each are one verb that the dictionary lacks. */
+  private static boolean isHalf(Token token, String nature) {
+    return token.text().length() == 1
+        && (token.is(Pos.VERB) || nature.equals("vg"))
+        && !ChineseWords.MODAL.containsKey(token.text())
+        && !ChineseWords.PREPOSITION.contains(token.text())
+        && "是有让使可能".indexOf(token.text()) < 0;
+  }
+
+  private static Pos pos(Term term) {
+    if (ChineseWords.DEGREE.contains(term.word)) {
+      return Pos.ADVERB;
+    }
+    String nature = term.nature.toString();
+    return switch (nature.charAt(0)) {
+      case 'v' -> nature.equals("vn") ? Pos.OTHER : Pos.VERB;
+      case 'n', 's', 'j', 'i', 'l', 'g' -> Pos.NOUN;
+      case 'r' -> Pos.PRONOUN;
+      case 'a' -> nature.equals("ad") ? Pos.ADVERB : Pos.ADJECTIVE;
+      case 'd' -> Pos.ADVERB;
+      case 'p' -> Pos.PREPOSITION;
+      case 'm', 'q' -> Pos.NUMBER;
+      case 'c' -> Pos.CONJUNCTION;
+      case 'u', 'y', 'e', 'o', 'k' -> Pos.PARTICLE;
+      case 'w' -> Pos.MARK;
+      case 'b', 'z' -> Pos.ADJECTIVE;
+      case 't', 'f' -> Pos.DETERMINER;
+      default -> Pos.OTHER;
+    };
+  }
+}
