@@ -167,14 +167,20 @@ final class Assembly {
       if (fact instanceof Body body
           && body.name().equals(finding.value())
           && finding.words().contains(body.text())) {
-        text = body.text();
+        text = written(body.start(), body.end(), body.text());
       }
     }
     BodyMention known = builder.body(finding.value());
     return new Owner(finding.value(), text, known == null ? List.of() : known.aliases());
   }
 
-  private static @Nullable Deadline deadline(ClauseFacts clause, @Nullable Finding finding) {
+  /** The words as the document has them, which are read in a plainer form. */
+  private String written(int start, int end, String read) {
+    boolean inText = start >= 0 && end <= document.text().length() && end - start == read.length();
+    return inText ? document.text().substring(start, end) : read;
+  }
+
+  private @Nullable Deadline deadline(ClauseFacts clause, @Nullable Finding finding) {
     if (finding == null || finding.value().isEmpty()) {
       return null;
     }
@@ -184,7 +190,7 @@ final class Assembly {
             f -> f instanceof Time t && finding.words().contains(t.text()) && day.equals(t.last()))
         .map(Time.class::cast)
         .min(Comparator.comparing(Time::scope))
-        .map(t -> new Deadline(day, t.text(), t.timex(), basis(t)))
+        .map(t -> new Deadline(day, written(t.start(), t.end(), t.text()), t.timex(), basis(t)))
         .orElseGet(
             () -> new Deadline(day, String.join(" ", finding.words()), day.toString(), "rule"));
   }

@@ -67,10 +67,11 @@ public final class Extractor {
    * @param then takes what was found in one part
    */
   public void extract(Document document, Consumer<Extraction> then) {
-    FactBuilder builder = new FactBuilder(document, finder, date(document));
+    Document folded = document.folded();
+    FactBuilder builder = new FactBuilder(folded, finder, date(document));
     Assembly assembly = new Assembly(document, builder, date(document), issuer(document));
     statements.inParts(
-        document,
+        folded,
         PART,
         part -> {
           decide(document, builder.facts(part), assembly::add);
@@ -81,10 +82,11 @@ public final class Extractor {
   /** Every finding about a document, those that were outranked included. */
   public List<Finding> findings(Document document) {
     List<Finding> all = new ArrayList<>();
-    FactBuilder builder = new FactBuilder(document, finder, date(document));
+    Document folded = document.folded();
+    FactBuilder builder = new FactBuilder(folded, finder, date(document));
     decide(
         document,
-        builder.facts(statements.of(document)),
+        builder.facts(statements.of(folded)),
         (clauses, findings) -> all.addAll(findings));
     return all;
   }

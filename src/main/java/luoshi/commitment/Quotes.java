@@ -26,7 +26,8 @@ final class Quotes {
     String suffix = text.substring(to, Math.min(text.length(), to + CONTEXT));
     int start = points(from);
     int end = start + text.codePointCount(from, to);
-    return new Quote(statement.text(), prefix, suffix, start, end, statement.block().page());
+    return new Quote(
+        text.substring(from, to), prefix, suffix, start, end, statement.block().page());
   }
 
   private int points(int index) {

@@ -27,4 +27,9 @@ public record Document(
     blocks = List.copyOf(blocks);
     cuts = List.copyOf(cuts);
   }
+
+  /** The same document in the form in which words are looked up; every place stays where it was. */
+  public Document folded() {
+    return new Document(name, sha256, metadata, Folding.of(text), blocks, cuts);
+  }
 }

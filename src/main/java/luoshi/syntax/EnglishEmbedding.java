@@ -156,7 +156,7 @@ record EnglishEmbedding(
       for (int i = that; i >= 0 && i > that - 4; i--) {
         if (tokens.get(i).is(Pos.VERB)) {
           String sort = verbs.sort(tokens.get(i).word());
-          return sort.equals("intend") || sort.equals("order");
+          return sort.equals("intend") || sort.equals("order") || sort.equals("ask");
         }
       }
       return false;

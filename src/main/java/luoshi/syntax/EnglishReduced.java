@@ -44,6 +44,7 @@ final class EnglishReduced {
                     other != verb
                         && other.subject() != null
                         && !other.joined()
+                        && (other.under() == Under.NOTHING || other.under() == Under.SAID)
                         && other.tense() != Tense.OPEN
                         && verb.start() >= other.subject().start()
                         && verb.start() < other.start());

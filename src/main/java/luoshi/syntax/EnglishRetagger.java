@@ -71,6 +71,8 @@ final class EnglishRetagger {
       set(i, Pos.AUXILIARY);
     } else if (isVerb(i, token)) {
       set(i, Pos.VERB);
+    } else if (token.is(Pos.VERB) && isNameBeforeVerb(i, token)) {
+      set(i, Pos.NAME);
     } else if (token.is(Pos.VERB)
         && (isNounInPhrase(i) || opensSubject(i) || isObjectOf(i) || isLabel(i, token))) {
       set(i, Pos.NOUN);
@@ -120,7 +122,8 @@ final class EnglishRetagger {
             || isJoined(i, token)
             || isIntent(i, token)
             || isMeans(i, token)
-            || isUnderWay(i, token));
+            || isUnderWay(i, token)
+            || isWanted(i, token));
   }
 
   /** "will widen the road": tagged as a preposition, which none can be behind a modal. */
@@ -172,6 +175,23 @@ final class EnglishRetagger {
                 || next.word().equals("that")
                 || next.isNominal()
                 || next.is(Pos.VERB));
+  }
+
+  /** "suggested that Nanjing introduce policies". */
+  private boolean isWanted(int i, Token token) {
+    if (i < 3 || !known(token, Form.BASE) || !tokens.get(i - 1).isNominal()) {
+      return false;
+    }
+    int that = i - 2;
+    while (that > 0 && that > i - 6 && !tokens.get(that).word().equals("that")) {
+      that--;
+    }
+    return tokens.get(that).word().equals("that")
+        && that > 0
+        && switch (verbs.sort(tokens.get(that - 1).word())) {
+          case "ask", "order", "intend" -> true;
+          default -> false;
+        };
   }
 
   /** "am today unveiling 40 lanes". */
@@ -333,6 +353,19 @@ final class EnglishRetagger {
         && tokens.get(i).word().endsWith("ed")
         && tokens.get(i - 1).is(Pos.PREPOSITION)
         && tokens.get(i + 1).is(Pos.NOUN);
+  }
+
+  /** "Changning recently unveiled": a capitalised word that no table knows, before a verb. */
+  private boolean isNameBeforeVerb(int i, Token token) {
+    int next = i + 1;
+    while (next < tokens.size() && tokens.get(next).is(Pos.ADVERB)) {
+      next++;
+    }
+    return Character.isUpperCase(token.text().charAt(0))
+        && verbs.get(token.word()) == null
+        && next < tokens.size()
+        && tokens.get(next).is(Pos.VERB)
+        && !isBase(tokens.get(next));
   }
 
   /** "2030 objective: …". */

@@ -106,7 +106,8 @@ class RulebookTest {
 
   private static List<Object> facts() {
     Clause clause =
-        new Clause(3, 1, "zh", "PARAGRAPH", "", 0, "建成泵站2座", "", 1, true, false, false, false);
+        new Clause(
+            3, 1, "zh", "PARAGRAPH", "", 0, "建成泵站2座", "", 1, true, false, false, false, false);
     return List.of(
         clause,
         new Cue(3, "act", "建成", "", "建成", Scope.CLAUSE, 0, 2),

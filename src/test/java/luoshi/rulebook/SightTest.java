@@ -122,7 +122,7 @@ class SightTest {
 
   private static Clause clause(String language) {
     return new Clause(
-        1, 1, language, "ITEM", "", 0, "build ports", "", 0, true, false, false, false);
+        1, 1, language, "ITEM", "", 0, "build ports", "", 0, true, false, false, false, false);
   }
 
   private static Cue cue(String kind, Scope scope) {

@@ -21,17 +21,17 @@ final class ChineseParts {
   static List<Form> forms() {
     return List.of(
         Form.of("上下前后後", "(?<!以)([上下前后後])半年(?!度?报)", ChineseParts::half),
-        Form.of("第#一二三四", "第?([一二三四1-4])季度", ChineseParts::quarter),
+        Form.of("第#一二三四", "第?([一二三四1-4])[个個]?季度", ChineseParts::quarter),
         Form.of("第一二三#", "第?([一二三1-3])[、和至到-]第?([二三四2-4])季度", ChineseParts::quarters),
         Form.of("春夏秋冬", "([春夏秋冬])季", ChineseParts::season),
         Form.of("今", "今冬明春", (m, r) -> winter(r.date())),
         Form.of("前头頭", "[前头頭]([两兩二三23])个?季度", ChineseParts::firstQuarters),
-        Form.of("本上下当這这", "(本|当|[這这]个?|上个?|下个?)季度?(?!节)", ChineseParts::relativeQuarter),
+        Form.of("本上下当這这", "(本|当|[這这]一?个?|上一?个?|下一?个?)季度?(?!节)", ChineseParts::relativeQuarter),
         Form.of(
-            NUMERAL, "(?<![\\d.])" + MONTH + "\\s*月份?(?![球饼亮子]|三(?!日|号|號))", ChineseParts::month),
+            NUMERAL, "(?<![\\d.])" + MONTH + "\\s*月份?(?![球饼亮子]|三(?![日号號十]))", ChineseParts::month),
         Form.of(NUMERAL, "(?<![\\d.])" + MONTH + "月?" + DASH + MONTH + "月份?", ChineseParts::months),
         Form.of("第", "第" + MONTH + "[个個]月", ChineseParts::ordinalMonth),
-        Form.of("前头頭", "[前头頭]" + MONTH + "[个個]月", ChineseParts::firstMonths),
+        Form.of("前头頭", "[前头頭](\\d{1,2}|十[一二]?|[一二两兩三四五六七八九])[个個]月", ChineseParts::firstMonths),
         Form.of(
             "本当這这今上下次",
             "(本|当|[這这]一?[个個]?|今[个個]|上上[个個]?|上一?[个個]?|下下[个個]?|下一?[个個]?|次)月份?",

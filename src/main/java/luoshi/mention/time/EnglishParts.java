@@ -17,6 +17,9 @@ final class EnglishParts {
     return List.of(
         Form.of("q", "q(?<n>[1-4])\\b" + Years.TAIL, EnglishParts::quarter),
         Form.of(
+            "q", "q(?<n>[1-4]) ?(?:/ ?|['’])(?<y>(?:20)?\\d{2})(?![\\d/])", EnglishParts::quarter),
+        Form.of("quarter", "quarter (?<n>[1-4])\\b" + Years.TAIL, EnglishParts::quarter),
+        Form.of(
             "#", "(?<![\\d.,])(?<y>(?:19|20)\\d{2})[ -]?q(?<n>[1-4])\\b", EnglishParts::quarter),
         Form.of(
             "#",
@@ -25,7 +28,7 @@ final class EnglishParts {
         Form.of("h", "h(?<n>[12])\\b" + Years.TAIL, EnglishParts::half),
         Form.of("#", "(?<![\\d.,])(?<y>(?:19|20)\\d{2})[ -]?h(?<n>[12])\\b", EnglishParts::half),
         Form.of(
-            "first second third fourth final last #",
+            "first second third fourth final last 1st 2nd 3rd 4th #",
             NTH + " (?:quarter|qtr)\\b" + Years.TAIL,
             EnglishParts::quarter),
         Form.of(

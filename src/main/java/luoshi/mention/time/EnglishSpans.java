@@ -14,7 +14,7 @@ final class EnglishSpans {
   private static final String LEAD =
       "(?:(?<p>within|(?:no|not) later than|in|over|during|for|throughout|across"
           + "|through|every|each)\\s+)?(?<the>the\\s+)?"
-          + "(?:(?<q>next|coming|following|another|past|last|previous|first)\\s+|a (?:further|period of)\\s+)?";
+          + "(?:(?<q>next|coming|following|another|past|last|previous|first)\\s+|a (?:further|period of)\\s+|an?\\s+(?=[\\w]+-(?:year|month|week|day)))?";
   private static final String COUNT = "(?<n>\\d{1,3}|" + Numbers.EN + "|a|an|another)";
   private static final String UNIT = "(?<u>year|month|quarter|decade|week|day)s?\\b['’]?";
   private static final String MORE =

@@ -29,6 +29,7 @@ final class NumericDates {
             "#",
             "(?<![\\d.,/-])(\\d{1,2})([-/.])(\\d{1,2})[-/.,]((?:19|20)\\d{2})(?!\\d)",
             NumericDates::yearLast),
+        Form.of("#", YEAR + "(0[1-9]|1[0-2])([0-3]\\d)(?![\\d.])", NumericDates::yearFirst),
         Form.of("#", YEAR + "\\s?[-/]\\s?" + MONTH + END, NumericDates::yearMonth),
         Form.of(
             "#", YEAR + "[.]" + MONTH + "(?!\\d|[.]\\d|\\s*[\\p{L}%])", NumericDates::yearMonth),

@@ -25,7 +25,7 @@ final class Years {
       return r.currentYear(m);
     }
     return Scripts.isDigit(year.charAt(0))
-        ? Integer.parseInt(year)
+        ? Integer.parseInt(year.length() == 2 ? "20" + year : year)
         : r.date().getYear() + direction(year);
   }
 

@@ -17,6 +17,7 @@ package luoshi.rulebook.fact;
  *     like a heading
  * @param joined whether "and" joins it to the clause before
  * @param stem whether it introduces a list
+ * @param completion whether it says no more than that what stands before it is to be finished
  */
 public record Clause(
     int id,
@@ -31,7 +32,8 @@ public record Clause(
     boolean firstInSentence,
     boolean runIn,
     boolean joined,
-    boolean stem)
+    boolean stem,
+    boolean completion)
     implements Subject {
 
   @Override

@@ -81,6 +81,29 @@ final class Earlier {
   }
 
   /**
+   * What the clause after it says of when it is to be finished: 新建幼儿园20所，6月底前完成; "open 4 clinics
+   * and hire 50 nurses by March".
+   */
+  void completedBy(Passage passage, int c, List<Object> facts) {
+    Statement clause = passage.clauses().get(c);
+    if (!passage.timesIn(clause).isEmpty()) {
+      return;
+    }
+    for (int i = c + 1; i < passage.clauses().size(); i++) {
+      Statement next = passage.clauses().get(i);
+      if (next.sentence() != clause.sentence()) {
+        return;
+      }
+      if (Completion.completes(next)) {
+        passage
+            .timesIn(next)
+            .forEach(time -> facts.add(seen.time(clause, time, passage.start(), Scope.SENTENCE)));
+        return;
+      }
+    }
+  }
+
+  /**
    * A day or month behind a Chinese subject tells of its own clause only: 机场扩建三季度开工，加快前期工作. A year
    * goes on: 全市到2027年….
    */

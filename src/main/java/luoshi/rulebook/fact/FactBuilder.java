@@ -127,6 +127,7 @@ public final class FactBuilder {
           facts.add(seen.time(clause, column, clause.start(), Scope.COLUMN));
         }
         earlier.seenBy(passage, c, facts);
+        earlier.completedBy(passage, c, facts);
         facts.addAll(rows.besides(clause, passage));
         above.seenBy(clause, facts);
         turn.seenBy(clause, seen).forEach(facts::add);
@@ -183,7 +184,8 @@ public final class FactBuilder {
         first,
         runIn(passage, c) || opensItem(passage, c),
         !first && AND.matcher(before(s)).find(),
-        stem);
+        stem,
+        Completion.completes(s));
   }
 
   private String before(Statement clause) {

@@ -1,0 +1,80 @@
+package luoshi.document;
+
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.Transliterator;
+
+/**
+ * Text in the form in which words are looked up: Simplified script, and plain characters for those
+ * of presentation (⼗二⽉, ２０２５, no-break spaces). Every character keeps its place, so that what is
+ * found can be quoted as it is written.
+ */
+public final class Folding {
+
+  private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
+
+  /** Traditional by the table, but written in Simplified texts too (显著). */
+  private static final String BOTH = "著乾瞭藉夥徵";
+
+  private Folding() {}
+
+  /** The same text, as long as before, with each character in its plain form. */
+  public static String of(String text) {
+    StringBuilder folded = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        char plain = plain(c);
+        if (plain != c) {
+          folded = folded == null ? new StringBuilder(text) : folded;
+          folded.setCharAt(i, plain);
+        }
+      }
+    }
+    return folded == null ? text : folded.toString();
+  }
+
+  /** Filled as characters are met; two threads at most write the same value twice. */
+  private static char plain(char c) {
+    char known = FOLDED[c];
+    if (known == 0) {
+      known = look(c);
+      FOLDED[c] = known;
+    }
+    return known;
+  }
+
+  private static char look(char c) {
+    if (c == '\u00a0'
+        || c == '\u202f'
+        || c == '\u2009'
+        || c == '\u00ad'
+        || c == '\u200b'
+        || c == '\ufeff') {
+      return ' ';
+    }
+    if (Character.isSurrogate(c) || isMark(c)) {
+      return c;
+    }
+    String one = Scripts.COMPATIBLE.normalize(String.valueOf(c));
+    if (BOTH.indexOf(c) >= 0) {
+      return c;
+    }
+    String simple = one.length() == 1 ? Scripts.SIMPLIFIED.transliterate(one) : "";
+    return simple.length() == 1 ? simple.charAt(0) : c;
+  }
+
+  /** Chinese marks end clauses as they are; only digits and letters of full width are narrowed. */
+  private static boolean isMark(char c) {
+    return c >= 0x2000 && c < 0x2e80
+        || c >= 0x3000 && c < 0x3040
+        || c >= 0xff00 && !Character.isLetterOrDigit(c) && c != '％'
+        || Character.isDigit(c) && c < 0xff00
+        || c < 0x2000;
+  }
+
+  /** Loaded with the first character that may need it. */
+  private static final class Scripts {
+    static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCInstance();
+    static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
+  }
+}
