@@ -139,6 +139,9 @@ final class EnglishOpeners {
         return false;
       }
       int before = lastVerbEnd(from, i);
+      if (before > i) {
+        return false;
+      }
       return before < 0 ? afterComma : isObject(text.substring(before, i).strip(), afterComma);
     }
 

@@ -1,0 +1,91 @@
+package luoshi.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import luoshi.syntax.VerbPhrase.Modality;
+import luoshi.syntax.VerbPhrase.Tense;
+import luoshi.syntax.VerbPhrase.Under;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChineseSyntaxTest {
+
+  private static final Syntax SYNTAX = Syntax.load(Path.of("rules"));
+
+  private static List<VerbPhrase> verbs(String text) {
+    return SYNTAX.chinese(text, 0, text.length()).predicates();
+  }
+
+  private static VerbPhrase verb(String text, String lemma) {
+    return verbs(text).stream().filter(v -> v.lemma().equals(lemma)).findFirst().orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          市水务局将于明年疏浚河道。 | 疏浚 | WILL
+          市水务局要全面疏浚河道。 | 疏浚 | ORDER
+          市水务局力争年内疏浚河道。 | 疏浚 | INTEND
+          市水务局有望年内疏浚河道。 | 疏浚 | EXPECT
+          年内疏浚河道。 | 疏浚 | NONE
+          """)
+  void modalityIsReadOffTheWordsBeforeTheVerb(String text, String lemma, Modality modality) {
+    assertThat(verb(text, lemma).modality()).isEqualTo(modality);
+  }
+
+  @Test
+  void tenseIsReadOffItsMarks() {
+    assertThat(verb("市水务局已疏浚河道。", "疏浚").tense()).isEqualTo(Tense.DONE);
+    assertThat(verb("市水务局疏浚了河道。", "疏浚").tense()).isEqualTo(Tense.DONE);
+    assertThat(verb("市水务局正在疏浚河道。", "疏浚").tense()).isEqualTo(Tense.UNDER_WAY);
+  }
+
+  @Test
+  void verbThatIsDeniedOrPutOffStandsUnderIt() {
+    assertThat(verb("市政府否认将在明年关闭渡口。", "关闭").under()).isEqualTo(Under.DENIED);
+    assertThat(verb("暂缓出台收费办法。", "出台").phase()).isEqualTo("postpone");
+    assertThat(verb("如果疏浚河道。", "疏浚").under()).isEqualTo(Under.CONDITION);
+  }
+
+  @Test
+  void mainVerbStandsBehindPrepositionalPhrases() {
+    assertThat(verbs("对下级渡口管理工作进行稽查。").get(0).lemma()).isEqualTo("稽查");
+    assertThat(verbs("将违规船舶列入名单。").get(0).lemma()).isEqualTo("列入");
+  }
+
+  @Test
+  void verbInsideARelativeClauseIsPartOfTheSubject() {
+    VerbPhrase verb = verb("未建成码头的街道要说明原因。", "说明");
+    assertThat(verb.negated()).isFalse();
+    assertThat(verb.modality()).isEqualTo(Modality.ORDER);
+  }
+
+  @Test
+  void verbThatIsPartOfANameIsNoVerb() {
+    assertThat(verbs("环境保护部门要清理河道。")).extracting(VerbPhrase::lemma).containsExactly("清理");
+  }
+
+  @Test
+  void twoVerbsOfOneCharacterAreOneThatTheDictionaryLacks() {
+    assertThat(verbs("年底前腾退违规用房。")).extracting(VerbPhrase::lemma).containsExactly("腾退");
+  }
+
+  @Test
+  void subjectIsKnownByHowItEnds() {
+    Argument subject = verb("各级水务部门要疏浚河道。", "疏浚").subject();
+    assertThat(subject).isNotNull();
+    assertThat(subject.sort()).isEqualTo("authority");
+    assertThat(subject.every()).isTrue();
+  }
+
+  @Test
+  void wordOfDegreeMakesAnUnknownVerbOpenEnded() {
+    assertThat(verb("进一步积累经验。", "积累").sort()).isEqualTo("vague");
+    assertThat(verb("腾退违规用房。", "腾退").sort()).isEqualTo("act");
+  }
+}
