@@ -33,10 +33,25 @@ final class ChineseStretch {
   }
 
   List<VerbPhrase> verbs() {
+    under = adverbial();
     for (int i = 0; i < tokens.size(); ) {
       i = read(i);
     }
     return verbs;
+  }
+
+  /** 在清理工作中, 以发展为目标: a stretch that only says when or in what spirit. */
+  private Under adverbial() {
+    if (tokens.size() < 3) {
+      return Under.NOTHING;
+    }
+    String first = tokens.get(0).text();
+    String last = tokens.get(tokens.size() - 1).text();
+    if (first.equals("在") && (ChineseWords.CLOSES.contains(last) || last.endsWith("中"))) {
+      return Under.TIME;
+    }
+    boolean equated = tokens.stream().skip(2).anyMatch(token -> token.text().equals("为"));
+    return first.equals("以") && equated ? Under.MANNER : Under.NOTHING;
   }
 
   /** Reads one word; the number of the next one. */
@@ -58,7 +73,7 @@ final class ChineseStretch {
     } else if (word.equals("由") || word.equals("请")) {
       subjectFrom = -1;
       modality = word.equals("请") ? Modality.ASK : modality;
-    } else if (isPreposition(i)) {
+    } else if (isPreposition(i) && !(i == 0 && under != Under.NOTHING)) {
       return afterPhrase(i + 1);
     } else if (isNamed(i)) {
       subjectFrom = subjectFrom < 0 ? i : subjectFrom;
@@ -126,8 +141,9 @@ final class ChineseStretch {
     if (!ChineseWords.MODAL.containsKey(word)) {
       return false;
     }
-    boolean bare =
-        i + 1 < tokens.size() && !isNominal(tokens.get(i + 1)) && !tokens.get(i + 1).is(Pos.NUMBER);
+    boolean noun =
+        i + 2 < tokens.size() && tokens.get(i + 1).is(Pos.OTHER) && isNominal(tokens.get(i + 2));
+    boolean bare = !noun && i + 1 < tokens.size() && !isNominal(tokens.get(i + 1)) && !tokens.get(i + 1).is(Pos.NUMBER);
     return !word.equals("将") || bare;
   }
 
@@ -275,6 +291,9 @@ final class ChineseStretch {
                 || isModal(next)
                 || isAdverbBeforeVerb(next)
                 || isPreposition(next));
+    if (sort.equals("intend") && next < tokens.size() && tokens.get(next).is(Pos.DETERMINER)) {
+      governs = verbAfter(next) >= 0;
+    }
     switch (sort) {
       case "intend", "expect", "ask", "order" -> {
         if (governs || !sort.equals("intend")) {

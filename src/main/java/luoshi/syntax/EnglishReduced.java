@@ -37,6 +37,7 @@ final class EnglishReduced {
    */
   private static boolean isAside(VerbPhrase verb, List<VerbPhrase> verbs) {
     return verb.start() == verb.verb()
+        && verb.under() != Under.NOMINAL
         && (verb.form() == Form.PAST || verb.form() == Form.ING)
         && verbs.stream()
             .anyMatch(

@@ -1,5 +1,6 @@
 package luoshi.syntax;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -77,8 +78,7 @@ class ChineseSyntaxTest {
 
   @Test
   void subjectIsKnownByHowItEnds() {
-    Argument subject = verb("各级水务部门要疏浚河道。", "疏浚").subject();
-    assertThat(subject).isNotNull();
+    Argument subject = requireNonNull(verb("各级水务部门要疏浚河道。", "疏浚").subject());
     assertThat(subject.sort()).isEqualTo("authority");
     assertThat(subject.every()).isTrue();
   }

@@ -1,5 +1,6 @@
 package luoshi.syntax;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -96,8 +97,7 @@ class EnglishSyntaxTest {
           One option is to dredge the basin. | choice | option
           """)
   void subjectIsTheNounThatGovernsTheVerb(String text, String sort, String head) {
-    Argument subject = verb(text, "dredge").subject();
-    assertThat(subject).isNotNull();
+    Argument subject = requireNonNull(verb(text, "dredge").subject());
     assertThat(subject.sort()).isEqualTo(sort);
     assertThat(subject.head()).isEqualTo(head);
   }
@@ -124,10 +124,8 @@ class EnglishSyntaxTest {
   @Test
   void whoIsAskedIsTheSubjectAndWhoAsksTheAgent() {
     VerbPhrase verb = verb("The minister invites the board to dredge the basin.", "dredge");
-    assertThat(verb.subject()).isNotNull();
-    assertThat(verb.subject().head()).isEqualTo("board");
-    assertThat(verb.agent()).isNotNull();
-    assertThat(verb.agent().head()).isEqualTo("minister");
+    assertThat(requireNonNull(verb.subject()).head()).isEqualTo("board");
+    assertThat(requireNonNull(verb.agent()).head()).isEqualTo("minister");
   }
 
   @Test
