@@ -143,7 +143,11 @@ final class ChineseStretch {
     }
     boolean noun =
         i + 2 < tokens.size() && tokens.get(i + 1).is(Pos.OTHER) && isNominal(tokens.get(i + 2));
-    boolean bare = !noun && i + 1 < tokens.size() && !isNominal(tokens.get(i + 1)) && !tokens.get(i + 1).is(Pos.NUMBER);
+    boolean bare =
+        !noun
+            && i + 1 < tokens.size()
+            && !isNominal(tokens.get(i + 1))
+            && !tokens.get(i + 1).is(Pos.NUMBER);
     return !word.equals("将") || bare;
   }
 

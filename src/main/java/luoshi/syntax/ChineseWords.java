@@ -45,7 +45,8 @@ final class ChineseWords {
           "高标准", "高质量", "高水平", "精准", "科学", "合理", "有效", "稳妥", "稳步", "始终", "牢牢", "坚决");
 
   /** What closes a phrase that 在 opens. */
-  static final Set<String> CLOSES = Set.of("中", "上", "下", "时", "前", "后", "内", "期间", "过程中", "方面", "之前", "之后", "基础上");
+  static final Set<String> CLOSES =
+      Set.of("中", "上", "下", "时", "前", "后", "内", "期间", "过程中", "方面", "之前", "之后", "基础上");
 
   private ChineseWords() {}
 }

@@ -104,9 +104,12 @@ class EnglishSyntaxTest {
 
   @Test
   void coordinatedVerbsShareModalityAndSubject() {
-    List<VerbPhrase> verbs = verbs("The board will dredge the basin, hire 20 pilots and train them.");
+    List<VerbPhrase> verbs =
+        verbs("The board will dredge the basin, hire 20 pilots and train them.");
     assertThat(verbs).extracting(VerbPhrase::modality).containsOnly(Modality.WILL);
-    assertThat(verbs).extracting(v -> v.subject() == null ? "" : v.subject().head()).containsOnly("board");
+    assertThat(verbs)
+        .extracting(v -> v.subject() == null ? "" : v.subject().head())
+        .containsOnly("board");
   }
 
   @Test
@@ -131,7 +134,8 @@ class EnglishSyntaxTest {
   @Test
   void verbOfNoClosedClassIsAnAct() {
     assertThat(verb("The board will dredge the basin.", "dredge").sort()).isEqualTo("act");
-    assertThat(verb("The board will strengthen the basin.", "strengthen").sort()).isEqualTo("vague");
+    assertThat(verb("The board will strengthen the basin.", "strengthen").sort())
+        .isEqualTo("vague");
     assertThat(verb("The board will continue dredging the basin.", "dredge").phase())
         .isEqualTo("continue");
   }

@@ -10,6 +10,8 @@ final class Chars {
   private static final String FORMAL = "贰貳叁參肆伍陆陸柒捌玖拾佰仟壹萬億點負兩倆俩〇個";
   private static final String PLAIN = "二二三三四五六六七八九十百千一万亿点负两两两零个";
 
+  private static final String NOTE_MARKS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⁰¹²³⁴⁵⁶⁷⁸⁹†‡*";
+
   private static final int ORDINARY = 14;
 
   private Chars() {}
@@ -66,7 +68,10 @@ final class Chars {
   }
 
   static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 'À' && c <= 'ÿ';
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= 'À' && c <= 'ÿ'
+        || c >= 'ﬀ' && c <= 'ﬆ';
   }
 
   static boolean isHan(char c) {
@@ -81,6 +86,15 @@ final class Chars {
   /** Whether a place stands between two letters of one word. */
   static boolean cutsWord(String text, int place) {
     return isLetter(at(text, place - 1)) && isLetter(at(text, place));
+  }
+
+  /** The first index from a place on that is no mark of a note: ①, ², †. */
+  static int skipNoteMarks(String text, int from) {
+    int at = from;
+    while (NOTE_MARKS.indexOf(at(text, at)) >= 0) {
+      at++;
+    }
+    return at;
   }
 
   /** The first index from a place on that is no space. */

@@ -1,6 +1,7 @@
 package luoshi.mention.quantity;
 
 import java.math.BigDecimal;
+import luoshi.mention.ChineseNumber;
 import luoshi.mention.quantity.Numeral.Form;
 
 /** What the characters around a number say about it. */
@@ -38,6 +39,7 @@ final class Clauses {
     return isFree(text, numeral)
         || numeral.form() == Form.RATIO
         || isTold(text, numeral)
+        || opensRange(text, numeral)
         || numeral.value().scale() > 0
         || numeral.end() - numeral.start() > 3;
   }
@@ -48,6 +50,13 @@ final class Clauses {
     char after = Chars.at(text, numeral.end());
     return before == '是' && (!Chars.isHan(after) || "不这".indexOf(after) >= 0)
         || text.startsWith("排名前", numeral.start() - 3);
+  }
+
+  /** 三到五个: another numeral follows at once. */
+  private static boolean opensRange(String text, Numeral numeral) {
+    char joint = Chars.at(text, numeral.end());
+    return (joint == '到' || joint == '至')
+        && ChineseNumber.isNumeral(Chars.at(text, numeral.end() + 1));
   }
 
   /** Whether no Chinese character touches a numeral. */

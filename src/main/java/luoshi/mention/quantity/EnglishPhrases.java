@@ -13,6 +13,10 @@ final class EnglishPhrases {
   private static final int MOST_WORDS = 7;
   private static final Pattern PARTICIPLE = Pattern.compile("[a-z]{2,}[^e]ed");
 
+  /** Says where, not what: nationwide, city-wide. */
+  private static final Pattern WIDE =
+      Pattern.compile("(?:nation|country|city|state|world|province|district|county)-?wide");
+
   /** Nouns with the ending of a participle. */
   private static final Set<String> ENDS_SO =
       Set.of("shed", "seabed", "riverbed", "watershed", "moped", "hundred");
@@ -57,7 +61,9 @@ final class EnglishPhrases {
   }
 
   private boolean endsAt(String word) {
-    return word.isEmpty() || stops.contains(word.toLowerCase(Locale.ROOT));
+    return word.isEmpty()
+        || stops.contains(word.toLowerCase(Locale.ROOT))
+        || WIDE.matcher(word).matches();
   }
 
   /** "specialized and new firms" goes on behind its "and". */

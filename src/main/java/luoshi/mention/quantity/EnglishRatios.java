@@ -11,7 +11,7 @@ final class EnglishRatios {
 
   private static final Pattern PART =
       Pattern.compile(
-          "(?i)(?:an? |one[- ])(third|quarter|fifth|tenth)(?= of\\b| of the|[^a-z ]|$)");
+          "(?i)(?:an? |one[- ])(third|quarter|fifth|tenth)(?:(?= of\\b|[^a-z ]|$)|(?<=\\bby .{1,4}[ -]\\w{1,7}))");
   private static final Pattern HALF =
       Pattern.compile("(?i)(?:an? |one[- ])?(half)\\b(?!-?\\s?(?:year|way|time|yearly)| a year)");
   private static final Pattern PART_OF_SCALE =

@@ -126,6 +126,9 @@ final class EnglishScan {
   }
 
   private boolean multiply(BigDecimal scale, String word) {
+    if (section == null && lastScale != null && word.length() > 2) {
+      return multiplyAll(scale);
+    }
     if (section == null || word.length() <= 2 && !abbreviates(word)) {
       return false;
     }
@@ -141,6 +144,13 @@ final class EnglishScan {
     }
     lastScale = scale;
     any = true;
+    return true;
+  }
+
+  /** A lakh crore, a thousand million: a scale right behind a scale multiplies the whole. */
+  private boolean multiplyAll(BigDecimal scale) {
+    total = total.multiply(scale);
+    lastScale = scale;
     return true;
   }
 

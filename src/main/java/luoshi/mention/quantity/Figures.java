@@ -48,13 +48,15 @@ final class Figures {
       return null;
     }
     Kind kind = kind(text, numeral, measured, times);
-    measured = kind == Kind.NAME || kind == Kind.ORDINAL ? measured.upTo(numeral.end()) : measured;
+    measured =
+        kind == Kind.AMOUNT || kind == Kind.QUALIFIER ? measured : measured.upTo(numeral.end());
     return draft(text, numeral, measured, kind, from);
   }
 
   private Measured measured(String text, Numeral numeral, int from) {
     var before = units.before(text, numeral.start());
-    var after = units.after(text, numeral.end());
+    int behind = Chars.skipNoteMarks(text, numeral.end());
+    var after = units.after(text, behind);
     // "50 dollars 40 yuan": a currency word that closed the figure before opens none.
     if (before != null && before.start() >= from && isMoneyHere(before.meaning())) {
       int end =
@@ -71,8 +73,8 @@ final class Figures {
       return new Measured(numeral.start(), after.end(), money(after.meaning()), phrase);
     }
     String left = text.substring(from, numeral.start());
-    Phrase counted = han.after(text, numeral.end(), han.subject(left));
-    Phrase phrase = counted == null ? english.after(text, numeral.end()) : counted;
+    Phrase counted = han.after(text, behind, han.subject(left));
+    Phrase phrase = counted == null ? english.after(text, behind) : counted;
     return new Measured(numeral.start(), phrase.end(), Unit.counted(phrase.noun()), phrase);
   }
 

@@ -12,6 +12,9 @@ final class HanPhrases {
   private static final Pattern NOUNS = Pattern.compile("[^，。；：、！？,;:()（）\\s\\d%]{1,32}");
   private static final Pattern MORE = Pattern.compile("^(?:左右|以上|以下|以内|余|多|的|具有)+");
 
+  /** What follows the noun that is counted. */
+  private static final Pattern COUNT_OF = Pattern.compile("(?:总?数量?|总量|规模)$");
+
   private static final Pattern EDGES = Pattern.compile("^[\\s、，和及与）)】]+|[\\s、，（(]+$");
 
   private final Dictionary<String> classifiers = new Dictionary<>();
@@ -60,11 +63,12 @@ final class HanPhrases {
     return run.lookingAt() ? MORE.matcher(run.group()).replaceFirst("") : "";
   }
 
-  /** The unit of the phrase's last noun, else of its first known one, else empty. */
+  /** The unit of the phrase's last noun (床 of 每千人口床位数), else of its first known one, else empty. */
   private String head(String phrase) {
-    Dictionary.Hit<String> last = nouns.before(phrase, phrase.length());
-    for (int at = 0; last == null && at < phrase.length(); at++) {
-      Dictionary.Hit<String> hit = nouns.at(phrase, at);
+    String counted = COUNT_OF.matcher(phrase).replaceFirst("");
+    Dictionary.Hit<String> last = nouns.before(counted, counted.length());
+    for (int at = 0; last == null && at < counted.length(); at++) {
+      Dictionary.Hit<String> hit = nouns.at(counted, at);
       last = hit != null && hit.end() - at > 1 ? hit : null;
     }
     return last == null ? "" : last.meaning();

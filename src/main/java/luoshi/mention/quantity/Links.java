@@ -21,6 +21,10 @@ final class Links {
   private static final Pattern CENTS = Pattern.compile(" (?:and )?");
   private static final Pattern CLOSES = Pattern.compile("\\s*(?:$|[.!?])");
   private static final Pattern AND = Pattern.compile(" ?(?:和|、|及|与|以及|,|and|, and|or|或) ?");
+  private static final Pattern OF_ALL =
+      Pattern.compile(" of (?:the|our|its|their|all|these|those) ?");
+  private static final Pattern BY = Pattern.compile("(?i)\\bby ?$");
+  private static final Pattern OR = Pattern.compile(" or |或");
   private static final int LEAD = 24;
 
   private Links() {}
@@ -85,12 +89,37 @@ final class Links {
     } else if (RANGE.matcher(gap).matches()
         || BETWEEN.matcher(lead).find() && gap.strip().equals("and")) {
       range(drafts, i, j);
+    } else if (OF_ALL.matcher(gap).matches()) {
+      part(drafts, i, j);
+    } else if (BY.matcher(lead).find()
+        && gap.equals(" ")
+        && b.sign().equals("=")
+        && b.unit().equals(a.unit())) {
+      step(drafts, i, j);
+    } else if (OR.matcher(gap).matches() && b.value().compareTo(a.value()) > 0) {
+      range(drafts, i, j);
     } else if (AND.matcher(gap).matches() && sharesPoints(text, a, b)) {
       drafts.set(i, a.in(b.unit()));
       drafts.set(j, b.bound() == null ? b.compared(a.sign()) : b);
     } else if (AND.matcher(gap).matches() && b.bound() == null && a.bound() != null) {
       drafts.set(j, b.compared(a.bound().before() ? a.sign() : b.sign()));
     }
+  }
+
+  /** 30 of the 40 bridges: the whole lends its noun and qualifies. */
+  private static void part(List<Draft> drafts, int i, int j) {
+    Draft a = drafts.get(i);
+    Draft b = drafts.get(j);
+    if (a.unit().name().isEmpty() && b.kind() == Kind.AMOUNT) {
+      drafts.set(i, a.in(b.unit()).of(b.metric()));
+      drafts.set(j, b.as(Kind.QUALIFIER));
+    }
+  }
+
+  /** By 1 dollar to 45: the level is what is promised, the step to it qualifies. */
+  private static void step(List<Draft> drafts, int i, int j) {
+    drafts.set(i, drafts.get(i).as(Kind.QUALIFIER));
+    drafts.set(j, drafts.get(j).of(drafts.get(i).metric()));
   }
 
   /** 提升5个和3个百分点: the first of two shares the points of the second. */

@@ -34,4 +34,8 @@ record Numeral(int start, int end, BigDecimal value, Form form, boolean over) {
   Numeral to(int newEnd, BigDecimal newValue, Form newForm) {
     return new Numeral(start, newEnd, newValue, newForm, over);
   }
+
+  Numeral orMore(int newEnd) {
+    return new Numeral(start, newEnd, value, form, true);
+  }
 }

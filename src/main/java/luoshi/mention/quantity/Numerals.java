@@ -40,9 +40,16 @@ final class Numerals {
     boolean digits = Chars.isDigit(c) || c == '.' && opensDecimal(text, i);
     if (digits) {
       Numeral number = HanNumerals.at(text, i);
-      return number == null ? null : EnglishNumerals.extend(text, number);
+      return number == null ? null : orMore(text, EnglishNumerals.extend(text, number));
     }
     return Chars.isLetter(c) ? EnglishNumerals.at(text, i) : null;
+  }
+
+  /** 500+ homes: that many or more, while 4+1 is a name. */
+  private static Numeral orMore(String text, Numeral number) {
+    boolean plus = "+＋".indexOf(Chars.at(text, number.end())) >= 0;
+    char next = Chars.at(text, number.end() + 1);
+    return plus && (next == ' ' || Chars.isHan(next)) ? number.orMore(number.end() + 1) : number;
   }
 
   private static boolean opensDecimal(String text, int i) {

@@ -28,7 +28,7 @@ final class EnglishRelative {
     return List.of(
         Form.of(
             "this current next last previous past coming following upcoming",
-            WHICH + " (?:calendar )?" + UNIT,
+            WHICH + " (?:calendar )?" + UNIT + "(?! of (?:19|20)\\d\\d)",
             (m, r) -> period(m.group(2), Years.direction(m.group(1)), r.date())),
         Form.of(
             "year month quarter week decade",

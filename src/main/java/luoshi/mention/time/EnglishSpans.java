@@ -14,7 +14,7 @@ final class EnglishSpans {
   private static final String LEAD =
       "(?:(?<p>within|(?:no|not) later than|in|over|during|for|throughout|across"
           + "|through|every|each)\\s+)?(?<the>the\\s+)?"
-          + "(?:(?<q>next|coming|following|another|past|last|previous|first)\\s+|a (?:further|period of)\\s+|an?\\s+(?=[\\w]+-(?:year|month|week|day)))?";
+          + "(?:(?<q>next|coming|following|another|past|last|previous|first)\\s+|a (?:further|period of)\\s+|(?<=\\b(?:over|in|within|for|during) )an?\\s+(?=\\w+-(?:year|month|week|day)))?";
   private static final String COUNT = "(?<n>\\d{1,3}|" + Numbers.EN + "|a|an|another)";
   private static final String UNIT = "(?<u>year|month|quarter|decade|week|day)s?\\b['’]?";
   private static final String MORE =
@@ -25,10 +25,10 @@ final class EnglishSpans {
   private static final Pattern SUPERLATIVE =
       Form.pattern("\\b(?:\\w+est|first|most|least|worst|best)\\b[^.;]{0,40}$");
 
-  /** "will invest £3 billion over five years": money that is to come. */
+  /** "will train 300 nurses over five years": what is to come; money where no "will" says so. */
   private static final Pattern PAYS =
       Form.pattern(
-          "\\b(?:will|to|is|are|shall|plans?|has been|have been)\\b(?:[^.;]|\\.\\d){0,80}\\b(?:invest|spend|provid|allocat|commit|contribut|lend|mobili[sz]|set aside|earmark)\\w*\\b(?:[^.;]|\\.\\d)*$");
+          "\\b(?:will|shall)\\b(?:[^.;]|\\.\\d){0,80}$|\\b(?:to|is|are|plans?|has been|have been)\\b(?:[^.;]|\\.\\d){0,80}\\b(?:invest|spend|provid|allocat|commit|contribut|lend|mobili[sz]|set aside|earmark)\\w*\\b(?:[^.;]|\\.\\d)*$");
 
   private static final Pattern AGED = Form.pattern("\\b(?:aged|ages?|over the age of|under) $");
 
