@@ -8,8 +8,9 @@ package luoshi.lexicon;
  * @param form for English verbs the inflection that matched: base, third, ing, past; otherwise
  *     empty
  * @param reach how far the cue is in view beyond its own clause
+ * @param verb whether it counts only where it is a verb of its clause: 建议 is a noun in 代表建议
  */
-public record Entry(String cue, String lemma, String form, Reach reach) {
+public record Entry(String cue, String lemma, String form, Reach reach, boolean verb) {
 
   /** How far a cue is in view. A cue is always in view in its own clause. */
   public enum Reach {

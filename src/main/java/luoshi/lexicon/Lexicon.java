@@ -176,7 +176,7 @@ public final class Lexicon {
       String form,
       boolean blocked,
       Map<String, List<Word>> table) {
-    Entry entry = new Entry(file.cue(), lemma, form, file.reach());
+    Entry entry = new Entry(file.cue(), lemma, form, file.reach(), file.verb());
     Set<String> notAfter =
         form.equals("base") || form.equals("third") ? Set.copyOf(file.notAfter()) : Set.of();
     table

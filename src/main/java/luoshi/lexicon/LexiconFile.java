@@ -31,6 +31,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  * @param verbs English verbs: a string, or a map from the base form to third, ing and past
  * @param except longer words in which none of the words counts
  * @param notAfter words after which an English verb is a noun
+ * @param verb whether the words count only where they are verbs of their clause ({@code as: verb})
  * @param yes examples {@code text => word}
  * @param no near misses
  */
@@ -43,11 +44,12 @@ public record LexiconFile(
     List<Object> verbs,
     List<String> except,
     List<String> notAfter,
+    boolean verb,
     List<String> yes,
     List<String> no) {
 
   private static final Set<String> KEYS =
-      Set.of("doc", "cue", "reach", "words", "verbs", "except", "notAfter", "yes", "no");
+      Set.of("doc", "cue", "reach", "words", "verbs", "except", "notAfter", "as", "yes", "no");
 
   static LexiconFile read(Path path) {
     Map<String, Object> map = parse(path);
@@ -66,8 +68,16 @@ public record LexiconFile(
         list(path, map, "verbs"),
         strings(path, map, "except"),
         strings(path, map, "notAfter"),
+        isVerb(path, map.get("as")),
         needed(path, map, "yes"),
         needed(path, map, "no"));
+  }
+
+  private static boolean isVerb(Path path, @Nullable Object value) {
+    if (value != null && !value.equals("verb")) {
+      throw new FileFault("lexicon.as", path, line(path, "as"), String.valueOf(value));
+    }
+    return value != null;
   }
 
   /** A word listed twice is a slip: the second was meant to be another. */

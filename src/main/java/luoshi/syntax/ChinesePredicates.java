@@ -24,7 +24,9 @@ final class ChinesePredicates {
     int from = 0;
     for (int i = 0; i <= tokens.size(); i++) {
       if (i == tokens.size() || MARKS.contains(tokens.get(i).text())) {
-        found.addAll(new ChineseStretch(tokens.subList(from, i), verbs, nouns).verbs());
+        found.addAll(
+            new ChineseStretch(ChineseRetagger.retag(tokens.subList(from, i), verbs), verbs, nouns)
+                .verbs());
         from = i + 1;
       }
     }

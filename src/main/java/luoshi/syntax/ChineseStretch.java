@@ -300,7 +300,8 @@ final class ChineseStretch {
     }
     switch (sort) {
       case "intend", "expect", "ask", "order" -> {
-        if (governs || !sort.equals("intend")) {
+        boolean ends = next == tokens.size();
+        if (!ends && (governs || !sort.equals("intend"))) {
           modality = Modality.valueOf(sort.toUpperCase(java.util.Locale.ROOT));
           return governs || sort.equals("expect") ? next : addressee(i);
         }
@@ -435,7 +436,6 @@ final class ChineseStretch {
     phase = "";
     negated = false;
     tense = Tense.OPEN;
-    subjectTo = verbs.size() == 1 ? subjectTo : subjectTo;
   }
 
   /** A verb of one character may be many things; one with 进一步 or 充分 before it never ends. */
@@ -472,6 +472,9 @@ final class ChineseStretch {
     String sort = nouns.sort(first);
     if (!sort.equals("first") && !sort.equals("pronoun")) {
       sort = ending(head.text());
+    }
+    if (sort.equals("time")) {
+      return null;
     }
     boolean every =
         first.startsWith("各")

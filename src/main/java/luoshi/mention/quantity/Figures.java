@@ -102,7 +102,8 @@ final class Figures {
     if (kind == Kind.QUALIFIER || kind == Kind.NAME || kind == Kind.AMOUNT) {
       return kind;
     }
-    return time || year && kind == null ? Kind.TIME : kind == null ? Kind.AMOUNT : kind;
+    boolean part = numeral.form() == Numeral.Form.RATIO && text.startsWith("by ", start - 3);
+    return (time || year && kind == null) && !part ? Kind.TIME : kind == null ? Kind.AMOUNT : kind;
   }
 
   private Draft draft(String text, Numeral numeral, Measured measured, Kind kind, int from) {

@@ -84,18 +84,18 @@ final class Links {
     }
     String gap = text.substring(a.end(), b.core());
     String lead = text.substring(Math.max(0, a.core() - LEAD), a.core());
-    if (FROM.matcher(lead).find() && TO.matcher(gap).matches()) {
+    if (BY.matcher(lead + text.substring(a.start(), a.core())).find()
+        && gap.strip().equals("to")
+        && b.unit().equals(a.unit())) {
+      step(drafts, i, j);
+    } else if (FROM.matcher(lead).find() && TO.matcher(gap).matches()) {
       rise(drafts, i, j);
     } else if (RANGE.matcher(gap).matches()
         || BETWEEN.matcher(lead).find() && gap.strip().equals("and")) {
       range(drafts, i, j);
     } else if (OF_ALL.matcher(gap).matches()) {
       part(drafts, i, j);
-    } else if (BY.matcher(lead).find()
-        && gap.equals(" ")
-        && b.sign().equals("=")
-        && b.unit().equals(a.unit())) {
-      step(drafts, i, j);
+
     } else if (OR.matcher(gap).matches() && b.value().compareTo(a.value()) > 0) {
       range(drafts, i, j);
     } else if (AND.matcher(gap).matches() && sharesPoints(text, a, b)) {

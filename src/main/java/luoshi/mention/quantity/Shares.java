@@ -17,6 +17,7 @@ final class Shares {
     for (int i = 0; i < result.size(); ) {
       int end = run(text, result, i);
       if (end - i > 1 && shares(text, result.get(i), result.get(end - 1))) {
+        count(result.subList(i, end));
         share(result.subList(i, end));
         bound(result.subList(i, end));
       }
@@ -42,6 +43,12 @@ final class Shares {
     String before = text.substring(Clauses.start(text, first.core()), first.core());
     int to = Math.min(text.length(), last.end() + 80);
     return before.contains("分别") || text.substring(last.end(), to).contains("respectively");
+  }
+
+  /** 20 and 30 parks: the noun behind the last figure is counted by all of them. */
+  private static void count(List<Draft> run) {
+    Draft last = run.get(run.size() - 1);
+    run.replaceAll(draft -> draft.unit().name().isEmpty() ? draft.in(last.unit()) : draft);
   }
 
   /** 分别达到445万亩、222万亩以上: the bound behind the last figure holds for all of them. */

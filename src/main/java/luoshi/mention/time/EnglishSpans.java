@@ -54,7 +54,7 @@ final class EnglishSpans {
         Form.of(
             "over in within",
             "(?<p>over|in|within) the (?<q>next|coming|following|past|last) "
-                + "(?<u>year|month|quarter)\\b(?! after)",
+                + "(?<u>year|month|quarter)\\b(?! after| of (?:19|20)\\d\\d)",
             EnglishSpans::one));
   }
 

@@ -10,6 +10,7 @@ import luoshi.mention.BodyMention;
 import luoshi.mention.CueMention;
 import luoshi.mention.TimeMention;
 import luoshi.statement.Statement;
+import luoshi.syntax.VerbPhrase;
 
 /** What the clauses before a clause leave in its view: those of its sentence, and its paragraph. */
 final class Earlier {
@@ -19,6 +20,9 @@ final class Earlier {
    * length.
    */
   private static final int IN_VIEW = 40;
+
+  /** 会议确定 and 会议强调指出 say who speaks, and no more. */
+  private static final int LONGEST_QUOTING = 10;
 
   /** A subject is at least so long; 确保 and 力争 are shorter. */
   private static final int OWN_SUBJECT = 5;
@@ -60,7 +64,7 @@ final class Earlier {
           facts.add(Seen.cue(clause, cue, passage.start(), scope));
         }
       }
-      boolean opens = i == 0 || passage.clauses().get(i - 1).sentence() != other.sentence();
+      boolean opens = opens(passage, i);
       for (TimeMention time : passage.timesIn(other)) {
         int before = time.start() + passage.start() - other.start();
         boolean leads = opens && before <= 3;
@@ -81,26 +85,61 @@ final class Earlier {
   }
 
   /**
-   * What the clause after it says of when it is to be finished: 新建幼儿园20所，6月底前完成; "open 4 clinics
-   * and hire 50 nurses by March".
+   * What the clauses after it say of when it is to be finished: 新建幼儿园20所，6月底前完成; "open 4 clinics
+   * and hire 50 nurses by March"; 以上工作要在9月底前完成.
    */
   void completedBy(Passage passage, int c, List<Object> facts) {
     Statement clause = passage.clauses().get(c);
     if (!passage.timesIn(clause).isEmpty()) {
       return;
     }
-    for (int i = c + 1; i < passage.clauses().size(); i++) {
+    boolean joined = true;
+    for (int i = c + 1; i < Math.min(passage.clauses().size(), c + IN_VIEW); i++) {
       Statement next = passage.clauses().get(i);
-      if (next.sentence() != clause.sentence()) {
-        return;
-      }
-      if (Completion.completes(next)) {
+      boolean same = next.sentence() == clause.sentence();
+      joined &= same && Completion.joins(next);
+      if (same ? Completion.completes(next) : Completion.completesAll(next)) {
+        Scope scope = same ? Scope.SENTENCE : Scope.PARAGRAPH;
         passage
             .timesIn(next)
-            .forEach(time -> facts.add(seen.time(clause, time, passage.start(), Scope.SENTENCE)));
+            .forEach(time -> facts.add(seen.time(clause, time, passage.start(), scope)));
+        return;
+      }
+      if (joined && closes(passage, next)) {
+        facts.add(seen.time(clause, last(passage, next), passage.start(), Scope.SENTENCE));
         return;
       }
     }
+  }
+
+  /** Whether a clause ends with the day by which it is to be done. */
+  private static boolean closes(Passage passage, Statement clause) {
+    if (passage.timesIn(clause).isEmpty()) {
+      return false;
+    }
+    TimeMention time = last(passage, clause);
+    return time.bound() == TimeMention.Bound.BY && time.end() + passage.start() >= clause.end() - 1;
+  }
+
+  private static TimeMention last(Passage passage, Statement clause) {
+    return passage.timesIn(clause).get(passage.timesIn(clause).size() - 1);
+  }
+
+  /** Whether a clause opens its sentence, or the words that a meeting is quoted with (会议确定，明年…). */
+  private static boolean opens(Passage passage, int c) {
+    boolean first =
+        c == 0 || passage.clauses().get(c - 1).sentence() != passage.clauses().get(c).sentence();
+    return first || opens(passage, c - 1) && quotes(passage, passage.clauses().get(c - 1));
+  }
+
+  private static boolean quotes(Passage passage, Statement clause) {
+    return clause.text().length() < LONGEST_QUOTING
+        && (passage.cuesIn(clause).stream().anyMatch(cue -> cue.entry().cue().equals("speech"))
+            || clause.verbs().stream().anyMatch(Earlier::isOfMeeting));
+  }
+
+  private static boolean isOfMeeting(VerbPhrase verb) {
+    return verb.subject() != null && verb.subject().sort().equals("meeting") && !verb.object();
   }
 
   /**

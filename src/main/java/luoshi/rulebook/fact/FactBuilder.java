@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import luoshi.document.Document;
 import luoshi.mention.BodyMention;
+import luoshi.mention.CueMention;
 import luoshi.mention.MentionFinder;
 import luoshi.mention.Mentions;
 import luoshi.mention.QuantityMention;
 import luoshi.mention.TimeMention;
 import luoshi.statement.Statement;
 import luoshi.statement.Statements;
+import luoshi.syntax.VerbPhrase.Modality;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +83,24 @@ public final class FactBuilder {
     return Passage.of(
         start,
         clauses,
-        new Mentions(mentions.times(), mentions.quantities(), named, mentions.cues()));
+        new Mentions(
+            mentions.times(),
+            mentions.quantities(),
+            named,
+            mentions.cues().stream().filter(cue -> stands(cue, clauses, start)).toList()));
+  }
+
+  /** A word that counts as a verb alone has to be one of its clause. */
+  private static boolean stands(CueMention cue, List<Statement> clauses, int base) {
+    int place = base + cue.start();
+    return !cue.entry().verb()
+        || clauses.stream()
+            .filter(clause -> clause.start() <= place && place < clause.end())
+            .flatMap(clause -> clause.verbs().stream())
+            .anyMatch(
+                verb ->
+                    verb.start() <= place && place < verb.end()
+                        || verb.modality() == Modality.ASK && place < verb.start());
   }
 
   private Mentions find(String text) {
@@ -128,6 +147,7 @@ public final class FactBuilder {
         }
         earlier.seenBy(passage, c, facts);
         earlier.completedBy(passage, c, facts);
+        facts.addAll(Respective.of(passage, c, figures, seen));
         facts.addAll(rows.besides(clause, passage));
         above.seenBy(clause, facts);
         turn.seenBy(clause, seen).forEach(facts::add);
