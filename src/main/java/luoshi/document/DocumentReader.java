@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Reads files into documents. Immutable; safe for concurrent use. */
 public final class DocumentReader {
@@ -60,8 +61,8 @@ public final class DocumentReader {
     List<Cut> all = new ArrayList<>(draft.cuts());
     all.addAll(rubbish.find(draft.text(), draft.units()));
     List<Cut> cuts = Cutting.ordered(all);
-    List<Block> blocks = blocks(draft, cuts);
     Given said = flags.orElse(draft.header()).orElse(manifest);
+    List<Block> blocks = blocks(draft, cuts, said.title());
     Given found = draft.found().orElse(inference.of(draft.text(), draft.units(), blocks));
     Metadata metadata = metadata(said, found, draft.text());
     List<Block> titled =
@@ -69,12 +70,12 @@ public final class DocumentReader {
     return new Document(name, sha256(bytes), metadata, draft.text(), titled, cuts);
   }
 
-  private static List<Block> blocks(Draft draft, List<Cut> cuts) {
+  private static List<Block> blocks(Draft draft, List<Cut> cuts, @Nullable String title) {
     List<Block> blocks = draft.blocks();
     if (blocks.isEmpty()) {
-      blocks = PlainText.blocks(draft.text(), Cutting.lines(draft.lines(), cuts));
+      blocks = PlainText.blocks(draft.text(), Cutting.lines(draft.lines(), cuts), title);
     }
-    return Cutting.blocks(draft.text(), blocks, cuts);
+    return InnerBreaks.split(draft.text(), Cutting.blocks(draft.text(), blocks, cuts));
   }
 
   private static Metadata metadata(Given said, Given found, String text) {

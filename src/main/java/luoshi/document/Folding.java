@@ -2,6 +2,8 @@ package luoshi.document;
 
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Text in the form in which words are looked up: Simplified script, and plain characters for those
@@ -15,10 +17,14 @@ public final class Folding {
   /** Traditional by the table, but written in Simplified texts too (显著). */
   private static final String BOTH = "著乾瞭藉夥徵";
 
+  private static final String GAP = "(?<=\\p{Ll})-[ \\t]*\\R[ \\t]*(?=\\p{Ll})|[\\u00ad\\u200b\\u200c\\u200d\\u2060\\ufeff]";
+  private static final Pattern PARTED = Pattern.compile("(?<![\\p{IsLatin}\\d])[\\p{IsLatin}\\d]++(?:(?:" + GAP + ")[\\p{IsLatin}\\d]++)+");
+
   private Folding() {}
 
   /** The same text, as long as before, with each character in its plain form. */
-  public static String of(String text) {
+  public static String of(String written) {
+    String text = whole(written);
     StringBuilder folded = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -31,6 +37,21 @@ public final class Folding {
       }
     }
     return folded == null ? text : folded.toString();
+  }
+
+  /**
+   * Words that a hyphen at a line's end or an invisible character parts, in one piece; what they
+   * lose is made up by spaces behind them, so that every other place stays.
+   */
+  private static String whole(String text) {
+    Matcher parted = PARTED.matcher(text);
+    StringBuilder whole = null;
+    while (parted.find()) {
+      whole = whole == null ? new StringBuilder(text) : whole;
+      String word = parted.group().replaceAll(GAP, "");
+      whole.replace(parted.start(), parted.end(), word + " ".repeat(parted.group().length() - word.length()));
+    }
+    return whole == null ? text : whole.toString();
   }
 
   /** Filled as characters are met; two threads at most write the same value twice. */

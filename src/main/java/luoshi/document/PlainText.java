@@ -2,6 +2,7 @@ package luoshi.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import luoshi.document.Block.Kind;
 
 /** Finds the blocks of text that has nothing but lines. */
@@ -17,10 +18,14 @@ final class PlainText {
     this.headings = new Headings(text);
   }
 
-  /** The blocks of a text from its lines, the first short one as title. */
-  static List<Block> blocks(String text, List<Line> lines) {
+  /**
+   * The blocks of a text from its lines, the first short one as title.
+   *
+   * @param given the title that is known from elsewhere, or null
+   */
+  static List<Block> blocks(String text, List<Line> lines, @Nullable String given) {
     PlainText plain = new PlainText(text);
-    int from = plain.title(lines);
+    int from = plain.title(lines, given);
     plain.body(lines, from);
     return plain.blocks;
   }
@@ -34,12 +39,16 @@ final class PlainText {
   }
 
   /** Puts the title first where there is one, and says at which line the rest begins. */
-  private int title(List<Line> lines) {
+  private int title(List<Line> lines, @Nullable String given) {
     int at = 0;
     while (at < lines.size() && lines.get(at).blank()) {
       at++;
     }
     if (at == lines.size() || !headings.isTitle(lines.get(at))) {
+      return at;
+    }
+    boolean goesOn = at + 1 < lines.size() && !lines.get(at + 1).blank();
+    if (given != null && goesOn && !Titles.same(lines.get(at).of(text), given)) {
       return at;
     }
     Line title = Wrapping.title(text, lines, at);

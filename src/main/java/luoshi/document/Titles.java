@@ -50,7 +50,8 @@ final class Titles {
     return new Block(kind, level, block.start(), block.end(), block.page(), block.cell());
   }
 
-  private static boolean same(String line, String title) {
+  /** Whether one of two wordings of a title holds the other, marks and case aside. */
+  static boolean same(String line, String title) {
     String one = letters(line);
     String other = letters(title);
     return !one.isEmpty() && (other.contains(one) || one.contains(other));

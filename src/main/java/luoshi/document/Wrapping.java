@@ -18,6 +18,8 @@ final class Wrapping {
       Pattern.compile(
           "[a-z,] (?:the|an?|of|and|or|to|in|for|with|by|on|at|from|its|their|our|will|be)$");
 
+  private static final Pattern PARTED = Pattern.compile("\\p{L}-$");
+
   private Wrapping() {}
 
   /** The lines, wrapped ones joined; blank lines stay as they are. */
@@ -70,7 +72,7 @@ final class Wrapping {
     if (before.blank() || line.blank() || before.closed(text)) {
       return false;
     }
-    if (dangles(text, before)) {
+    if (dangles(text, before, line)) {
       return true;
     }
     char last = before.last(text);
@@ -82,9 +84,10 @@ final class Wrapping {
     return lower && page > 0 || page > 0 && full(text, before, line, page);
   }
 
-  /** "… in the north and the": no line ends there. */
-  private static boolean dangles(String text, Line before) {
-    return DANGLING.matcher(before.of(text)).find();
+  /** "… in the north and the", "afford-": no line ends there. */
+  private static boolean dangles(String text, Line before, Line line) {
+    boolean parted = PARTED.matcher(before.of(text)).find() && Character.isLowerCase(line.first(text));
+    return parted || DANGLING.matcher(before.of(text)).find();
   }
 
   /** A list item such as "a) ..." begins in lower case too, but not with a word. */

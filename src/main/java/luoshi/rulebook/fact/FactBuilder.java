@@ -255,10 +255,21 @@ public final class FactBuilder {
     facts.addAll(predicates.of(clause, passage.mentions().bodies(), passage.start()));
     List<Figure> figures = new ArrayList<>();
     for (QuantityMention amount : passage.amountsIn(clause)) {
-      figures.add(seen.figure(clause.id(), figures.size(), amount, passage.start()));
+      Figure figure = seen.figure(clause.id(), figures.size(), amount, passage.start());
+      figures.add(isDenied(clause) ? figure.denied() : figure);
     }
     facts.addAll(figures);
     return figures;
+  }
+
+  /** "No child will walk more than 2 km", "will not wait longer than 18 weeks". */
+  private boolean isDenied(Statement clause) {
+    return clause.verbs().stream()
+        .anyMatch(
+            verb ->
+                verb.negated() && verb.modality() != Modality.NONE
+                    || verb.subject() != null
+                        && document.text().regionMatches(true, verb.subject().start(), "no ", 0, 3));
   }
 
   private static String origin(Document document) {

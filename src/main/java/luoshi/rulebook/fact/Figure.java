@@ -33,6 +33,13 @@ public record Figure(
     int end)
     implements Words, Subject {
 
+  /** The same where its clause denies it: not more than 2 km is at most 2 km. */
+  Figure denied() {
+    String opposite = text.matches("(?is)(?:more|longer|higher|greater|later|over|above).*") ? "<=" : text.matches("(?is)(?:less|fewer|shorter|lower|below|under).*") ? ">=" : comparator;
+    return new Figure(
+        clause, number, opposite, value, noun, nounKind, baseline, metric, text, start, end);
+  }
+
   @Override
   public int figure() {
     return number;

@@ -52,7 +52,7 @@ final class Rows {
       return facts;
     }
     for (Passage other : rows.getOrDefault(key(cell), List.of())) {
-      if (other != own) {
+      if (other != own && !isSameCell(cell, other)) {
         String role = "column:" + header(other);
         for (BodyMention body : other.mentions().bodies()) {
           facts.add(Seen.body(clause, body, role, other.start(), Scope.ROW));
@@ -68,6 +68,12 @@ final class Rows {
       }
     }
     return facts;
+  }
+
+  /** A cell with several lines holds several passages. */
+  private static boolean isSameCell(Cell cell, Passage other) {
+    Cell its = other.clauses().get(0).block().cell();
+    return its != null && its.column() == cell.column();
   }
 
   /** Whoever stands in the column of responsible parties is a body, though no register knows it. */
