@@ -7,7 +7,7 @@ import luoshi.followup.MatchExamples;
 import luoshi.followup.StatusExamples;
 import luoshi.lexicon.LexiconExamples;
 import luoshi.lexicon.LexiconFile;
-import luoshi.mention.QuantityExamples;
+import luoshi.mention.TableExamples;
 import luoshi.message.Fault;
 import luoshi.message.Text;
 import luoshi.rulebook.Rule;
@@ -32,7 +32,7 @@ final class RulesTestCommand extends ShellCommand {
             call.workspace().reader(),
             call.workspace().finder().bodies());
     LexiconExamples words = new LexiconExamples(rulebook.lexicon());
-    QuantityExamples figures = new QuantityExamples(call.settings().rules());
+    TableExamples figures = new TableExamples(call.settings().rules());
     int tried = 0;
     int failed = 0;
     for (Rule rule : rulebook.catalogue()) {

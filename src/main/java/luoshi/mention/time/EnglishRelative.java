@@ -34,6 +34,7 @@ final class EnglishRelative {
             "year month quarter week decade",
             UNIT + " after (?:the )?next",
             (m, r) -> period(m.group(1), 2, r.date())),
+        Form.of("year month quarter decade century", UNIT + " (?:is|’s|'s) (?:out|over)\\b", EnglishRelative::out),
         Form.of(
             "year month quarter decade century", UNIT + "(?! \\d| of)", EnglishRelative::partOf),
         Form.of("today", "today\\b", (m, r) -> Value.day(r.date())),
@@ -46,6 +47,12 @@ final class EnglishRelative {
     String before = r.lead(m.start(), 24);
     boolean part = PART_OF.matcher(before).find() || DURING.matcher(before).find();
     return part ? period(m.group(1), 0, r.date()) : null;
+  }
+
+  /** "before the decade is out" allows its last day. */
+  private static Value out(Matcher m, Reading r) {
+    Value value = period(m.group(1), 0, r.date());
+    return value.narrowed(value.to(), value.to(), Grain.STRETCH);
   }
 
   private static Value period(String unit, int steps, LocalDate date) {

@@ -11,14 +11,20 @@ import java.util.regex.Pattern;
 import luoshi.lexicon.TableRow;
 
 /**
- * Times with a name, from {@code rules/lexicon/time/names.csv}: Canada Day, 元旦, 近年来. A name is a
- * regular expression that begins with a plain word or character. First and last are days of any
+ * Times with a name, from {@code rules/lexicon/time/names.csv}: Canada Day, 元旦, 汛期, 近年来. A name is
+ * a regular expression that begins with a plain word or character. First and last are days of any
  * year ({@code 07-01}), of any lunar year ({@code L01-01}) or of one year ({@code 2050-12-31});
- * empty where the name is vague.
+ * empty where the name is vague. A last day that comes before the first one is of the year after.
+ * Where "before" the name ends another day than its last, column before says which: 汛期前 ends the
+ * day before the floods begin.
  */
 final class NamedTimes {
 
-  private static final Pattern BEFORE = Pattern.compile("\\b(?:before|by|ahead of) (?:the )?$");
+  private static final Pattern BEFORE = Form.pattern("\\b(?:before|by|ahead of) (?:the )?$");
+  private static final Pattern AFTER = Pattern.compile("(?:[来來][临臨]|到[来來])?[之以]?前");
+
+  /** Characters of "ahead of the ". */
+  private static final int WINDOW = 13;
 
   private static final int MONTH_AND_DAY = "07-01".length();
 
@@ -31,6 +37,7 @@ final class NamedTimes {
   private static Form form(TableRow row) {
     check(row, "first");
     check(row, "last");
+    check(row, "before");
     String name = row.cell("name");
     boolean latin = Scripts.isLatin(name.charAt(0));
     String trigger =
@@ -60,28 +67,40 @@ final class NamedTimes {
     if (row.cell("first").isEmpty()) {
       return Value.vague(timex);
     }
-    int year = r.currentYear(m);
-    LocalDate first = day(row.cell("first"), year);
-    if (isLunar(row) && isDue(first, m, r)) {
-      year++;
-      first = day(row.cell("first"), year);
+    Value value = days(row, r.currentYear(m));
+    boolean before = isBefore(m, r);
+    Value meant = before ? due(row, value) : value;
+    if (before && moves(row) && meant.to().isBefore(r.date()) && !r.isAnchored(Grain.YEAR)) {
+      meant = due(row, days(row, value.from().getYear() + 1));
     }
+    return meant.timexed(timex.replace("XXXX", String.valueOf(meant.from().getYear())));
+  }
+
+  private static Value days(TableRow row, int year) {
+    LocalDate first = day(row.cell("first"), year);
     LocalDate last = day(row.cell("last"), year);
-    Value value = first.equals(last) ? Value.day(first) : Value.between(first, last);
-    return value.timexed(timex.replace("XXXX", String.valueOf(first.getYear())));
+    LocalDate end = last.isBefore(first) ? day(row.cell("last"), year + 1) : last;
+    return first.equals(end) ? Value.day(first) : Value.between(first, end);
   }
 
-  private static boolean isLunar(TableRow row) {
-    return row.cell("first").startsWith("L");
+  /** What is due before a name that lasts is due on the day that column before gives. */
+  private static Value due(TableRow row, Value value) {
+    String written = row.cell("before");
+    if (written.isEmpty()) {
+      return value;
+    }
+    LocalDate day = day(written, value.from().getYear());
+    return value.narrowed(day, day, Grain.STRETCH);
   }
 
-  /** 春节前 in autumn means the coming one; its day moves from year to year. */
-  private static boolean isDue(LocalDate day, Matcher m, Reading r) {
-    boolean before =
-        r.text().startsWith("前", m.end())
-            || r.text().startsWith("之前", m.end())
-            || BEFORE.matcher(r.text().substring(0, m.start())).find();
-    return before && day.isBefore(r.date()) && !r.isAnchored(Grain.YEAR);
+  /** Names that mean the coming one where this year's is over: 春节前 or 汛期前, said in autumn. */
+  private static boolean moves(TableRow row) {
+    return row.cell("first").startsWith("L") || !row.cell("before").isEmpty();
+  }
+
+  private static boolean isBefore(Matcher m, Reading r) {
+    return AFTER.matcher(r.text()).region(m.end(), r.text().length()).lookingAt()
+        || BEFORE.matcher(r.lead(m.start(), WINDOW)).find();
   }
 
   private static LocalDate day(String written, int year) {

@@ -3,6 +3,7 @@ package luoshi.mention.time;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import luoshi.mention.TimeMention;
 import luoshi.mention.TimeMention.Bound;
 import luoshi.mention.TimeMention.Kind;
@@ -23,6 +24,8 @@ record Reading(
   private static final int CARRY = 60;
 
   private static final int CARRY_PAST = 20;
+
+  private static final Pattern YEAR_TO_COME = Form.pattern("明年|[来來]年|翌年|[后後]年|next year");
 
   Reading anchored(@Nullable Value value) {
     return new Reading(text, date, value, previous);
@@ -49,12 +52,17 @@ record Reading(
     int year = previous.first().getYear();
     boolean wholeYear = previous.timex().length() == 4;
     boolean near = at - previous.end() <= (year < date.getYear() ? CARRY_PAST : CARRY);
-    boolean holds = near && Scripts.namesYear(previous.text()) && previous.timex().indexOf('/') < 0;
+    boolean holds = near && namesYear(previous.text()) && previous.timex().indexOf('/') < 0;
     return holds
             && (!wholeYear || previous.bound() == Bound.IN)
             && isOneSentence(previous.end(), at)
         ? year
         : null;
+  }
+
+  /** 明年一季度启动，三季度前建成: a year to come holds as a written one does. */
+  private static boolean namesYear(String words) {
+    return Scripts.namesYear(words) || YEAR_TO_COME.matcher(words).find();
   }
 
   private boolean isOneSentence(int from, int to) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Scanner {
 
   private static final Form[] NONE = {};
+  private static final Pattern YEAR = Pattern.compile("20\\d{2}\\s?年");
 
   /** More pairs than any language has; only rubbish holds so many. */
   private static final int MOST_PAIRS = 100_000;
@@ -132,6 +134,11 @@ final class Scanner {
     return i;
   }
 
+  /** 3.2026年底前: the number of a paragraph, and the year that begins it. */
+  private static boolean isYear(String text, int index) {
+    return YEAR.matcher(text).region(index, text.length()).lookingAt();
+  }
+
   private static int afterNumber(String text, int index) {
     int i = index;
     while (i < text.length() && Scripts.isDigit(text.charAt(i))) {
@@ -140,7 +147,8 @@ final class Scanner {
     boolean goesOn =
         i + 1 < text.length()
             && ".,".indexOf(text.charAt(i)) >= 0
-            && Scripts.isDigit(text.charAt(i + 1));
+            && Scripts.isDigit(text.charAt(i + 1))
+            && !isYear(text, i + 1);
     return goesOn ? afterNumber(text, i + 1) : i;
   }
 }

@@ -30,6 +30,9 @@ class EnglishTimesTest {
           between 2025 and 2030              | 2025 and 2030 2025-01-01/2030-12-31 2025-01-01..2030-12-31 IN
           in this decade                     | this decade 202X 2020-01-01..2029-12-31 IN
           by the end of the decade           | by the end of the decade 2027/2029 2027-01-01..2029-12-31 BY
+          before the decade is out           | before the decade is out 202X 2029-12-31..2029-12-31 BY
+          before the year is over            | before the year is over 2025 2025-12-31..2025-12-31 BY
+          before the flood season            | before the flood season 2025-FLOOD 2025-05-31..2025-05-31 BY
           by mid-century                     | by mid-century 2050 2050-01-01..2050-12-31 BY
           """)
   void readsYearsAndTheirBounds(String text, String expected) {

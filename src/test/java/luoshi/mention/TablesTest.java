@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each row of the tables says what it does with an example; a broken row is told with its line. */
-class QuantityTablesTest {
+class TablesTest {
 
-  private static final QuantityExamples EXAMPLES = new QuantityExamples(Path.of("rules"));
+  private static final TableExamples EXAMPLES = new TableExamples(Path.of("rules"));
 
   @TempDir private Path rules;
 
@@ -46,7 +46,7 @@ class QuantityTablesTest {
     Path kinds = rules.resolve("lexicon/quantity/kinds.csv");
     add(kinds, "NAME,\"\",盏灯笼,挂起7盏路灯,挂起7盏灯笼");
     int line = Files.readAllLines(kinds).size();
-    assertThat(new QuantityExamples(rules).failures(kinds))
+    assertThat(new TableExamples(rules).failures(kinds))
         .map(Text::toString)
         .containsExactly(
             kinds + ":" + line + ": does not hold for: 挂起7盏路灯",
@@ -62,7 +62,7 @@ class QuantityTablesTest {
         "quantity/kinds.csv;     NAME,a;              the row has 2 cells, the table 5 columns",
         "quantity/units.csv;     physical,km,x,km;    column factor cannot be \"x\"",
         "time/years.csv;         FY,April,0,;         column first_month cannot be \"April\"",
-        "time/names.csv;         立夏节,X,05-45,05-45; column first cannot be \"05-45\""
+        "time/names.csv;         立夏节,X,05-45,05-45,,,; column first cannot be \"05-45\""
       })
   void aCellThatCannotBeReadIsToldWithFileLineAndColumn(String file, String row, String what)
       throws IOException {

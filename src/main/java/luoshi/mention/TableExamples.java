@@ -2,35 +2,46 @@ package luoshi.mention;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import luoshi.lexicon.TableRow;
 import luoshi.mention.QuantityMention.Kind;
 import luoshi.message.Text;
 
 /**
- * Runs the examples that rows of the quantity tables carry: what a row does with its {@code yes},
- * and leaves alone in its {@code no}.
+ * Runs the examples that rows of the tables for times and figures carry: what a row does with its
+ * {@code yes}, and leaves alone in its {@code no}. Times are read as of 2025-02-05.
  */
-public final class QuantityExamples {
+public final class TableExamples {
+
+  private static final LocalDate TODAY = LocalDate.of(2025, 2, 5);
 
   private final Path folder;
   private final QuantityFinder finder;
+  private final TimeFinder times;
 
   /**
    * Examples of the tables of a rules folder.
    *
    * @param rules the folder
    */
-  public QuantityExamples(Path rules) {
-    folder = rules.resolve("lexicon").resolve("quantity");
+  public TableExamples(Path rules) {
+    folder = rules.resolve("lexicon");
     finder = new QuantityFinder(rules);
+    times = new TimeFinder(rules);
   }
 
   /** The tables whose rows carry examples. */
   public List<Path> tables() {
-    return List.of("comparators.csv", "kinds.csv", "figures.csv").stream()
+    return Stream.of(
+            "quantity/comparators.csv",
+            "quantity/kinds.csv",
+            "quantity/figures.csv",
+            "time/names.csv")
         .map(folder::resolve)
         .toList();
   }
@@ -43,6 +54,7 @@ public final class QuantityExamples {
           switch (table.getFileName().toString()) {
             case "comparators.csv" -> text -> bounds(row, text);
             case "kinds.csv" -> text -> isKind(row, text);
+            case "names.csv" -> text -> isTime(row, text);
             default -> text -> isFigure(row, text);
           };
       if (!holds.test(row.cell("yes"))) {
@@ -68,6 +80,17 @@ public final class QuantityExamples {
         .findFirst()
         .filter(mention -> mention.kind() == row.one("kind", Kind.class))
         .isPresent();
+  }
+
+  /** Behind an arrow stands the last day that is meant: 汛期前完成 => 2025-05-31. */
+  private boolean isTime(TableRow row, String text) {
+    String[] parts = text.split("=>");
+    Pattern name = Pattern.compile(row.cell("name"), Pattern.CASE_INSENSITIVE);
+    return times.find(parts[0].strip(), TODAY).stream()
+        .filter(time -> name.matcher(time.text()).find())
+        .anyMatch(
+            time ->
+                parts.length == 1 || parts[1].strip().equals(String.valueOf(time.last())));
   }
 
   private boolean isFigure(TableRow row, String text) {
