@@ -17,8 +17,11 @@ public final class Folding {
   /** Traditional by the table, but written in Simplified texts too (显著). */
   private static final String BOTH = "著乾瞭藉夥徵";
 
-  private static final String GAP = "(?<=\\p{Ll})-[ \\t]*\\R[ \\t]*(?=\\p{Ll})|[\\u00ad\\u200b\\u200c\\u200d\\u2060\\ufeff]";
-  private static final Pattern PARTED = Pattern.compile("(?<![\\p{IsLatin}\\d])[\\p{IsLatin}\\d]++(?:(?:" + GAP + ")[\\p{IsLatin}\\d]++)+");
+  private static final String GAP =
+      "(?<=\\p{Ll})-[ \\t]*\\R[ \\t]*(?=\\p{Ll})|[\\u00ad\\u200b\\u200c\\u200d\\u2060\\ufeff]";
+  private static final Pattern PARTED =
+      Pattern.compile(
+          "(?<![\\p{IsLatin}\\d])[\\p{IsLatin}\\d]++(?:(?:" + GAP + ")[\\p{IsLatin}\\d]++)+");
 
   private Folding() {}
 
@@ -49,7 +52,8 @@ public final class Folding {
     while (parted.find()) {
       whole = whole == null ? new StringBuilder(text) : whole;
       String word = parted.group().replaceAll(GAP, "");
-      whole.replace(parted.start(), parted.end(), word + " ".repeat(parted.group().length() - word.length()));
+      whole.replace(
+          parted.start(), parted.end(), word + " ".repeat(parted.group().length() - word.length()));
     }
     return whole == null ? text : whole.toString();
   }

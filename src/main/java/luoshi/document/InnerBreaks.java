@@ -6,7 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import luoshi.document.Block.Kind;
 
-/** Parts blocks at breaks inside them: {@code <br>}, and numbering that was run into the text (。3．年底前…). */
+/**
+ * Parts blocks at breaks inside them: {@code <br>}, and numbering that was run into the text
+ * (。3．年底前…).
+ */
 final class InnerBreaks {
 
   private static final Pattern BREAK =
@@ -30,7 +33,8 @@ final class InnerBreaks {
   }
 
   private static void split(String text, Block block, List<Block> parts) {
-    Matcher breaks = BREAK.matcher(text).region(block.start(), block.end()).useTransparentBounds(true);
+    Matcher breaks =
+        BREAK.matcher(text).region(block.start(), block.end()).useTransparentBounds(true);
     int from = block.start();
     Kind kind = block.kind();
     while (breaks.find()) {
@@ -42,10 +46,18 @@ final class InnerBreaks {
     add(text, block, kind, from, block.end(), parts);
   }
 
-  private static void add(String text, Block block, Kind kind, int from, int to, List<Block> parts) {
+  private static void add(
+      String text, Block block, Kind kind, int from, int to, List<Block> parts) {
     Line line = Line.stripped(text, from, to, block.page());
     if (!line.blank()) {
-      parts.add(new Block(kind, kind == Kind.ITEM ? 1 : block.level(), line.start(), line.end(), block.page(), block.cell()));
+      parts.add(
+          new Block(
+              kind,
+              kind == block.kind() ? block.level() : 1,
+              line.start(),
+              line.end(),
+              block.page(),
+              block.cell()));
     }
   }
 }

@@ -2,8 +2,8 @@ package luoshi.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import luoshi.document.Block.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the blocks of text that has nothing but lines. */
 final class PlainText {

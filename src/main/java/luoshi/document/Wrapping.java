@@ -86,7 +86,8 @@ final class Wrapping {
 
   /** "… in the north and the", "afford-": no line ends there. */
   private static boolean dangles(String text, Line before, Line line) {
-    boolean parted = PARTED.matcher(before.of(text)).find() && Character.isLowerCase(line.first(text));
+    boolean parted =
+        PARTED.matcher(before.of(text)).find() && Character.isLowerCase(line.first(text));
     return parted || DANGLING.matcher(before.of(text)).find();
   }
 

@@ -89,8 +89,7 @@ public final class TableExamples {
     return times.find(parts[0].strip(), TODAY).stream()
         .filter(time -> name.matcher(time.text()).find())
         .anyMatch(
-            time ->
-                parts.length == 1 || parts[1].strip().equals(String.valueOf(time.last())));
+            time -> parts.length == 1 || parts[1].strip().equals(String.valueOf(time.last())));
   }
 
   private boolean isFigure(TableRow row, String text) {

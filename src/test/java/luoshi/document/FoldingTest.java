@@ -23,6 +23,13 @@ class FoldingTest {
   }
 
   @Test
+  void wordsPartedAtALineEndOrByAnInvisibleCharacterAreReadWhole() {
+    assertThat(Folding.of("20 har-\nbours")).isEqualTo("20 harbours  ");
+    assertThat(Folding.of("20 har\u00adbours in May")).isEqualTo("20 harbours  in May");
+    assertThat(Folding.of("a long-term plan")).isEqualTo("a long-term plan");
+  }
+
+  @Test
   void simplifiedTextStaysAsItIs() {
     String text = "显著提升能力，发挥作用，后来居上，干部选拔。";
     assertThat(Folding.of(text)).isEqualTo(text);

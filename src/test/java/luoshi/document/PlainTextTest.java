@@ -39,6 +39,25 @@ class PlainTextTest {
   }
 
   @Test
+  void numberingRunIntoTheTextBeginsItemsAndDecimalsDoNot() {
+    Document document = Reading.text("某市方案", "", "检修码头。（市港口局负责）2．2027年底前疏浚航道3.5公里。3、整治锚地。");
+    assertThat(Reading.blocks(document))
+        .containsExactly(
+            "TITLE 1 某市方案",
+            "PARAGRAPH 0 检修码头。（市港口局负责）",
+            "ITEM 1 2．2027年底前疏浚航道3.5公里。",
+            "ITEM 1 3、整治锚地。");
+  }
+
+  @Test
+  void aLineThatEndsInAPartedWordGoesOn() {
+    Document document =
+        Reading.text("Harbour plan", "", "The board will build 30 har-", "bours by 2027.");
+    assertThat(Reading.texts(document, Kind.PARAGRAPH))
+        .containsExactly("The board will build 30 har-\nbours by 2027.");
+  }
+
+  @Test
   void anAddressedSpeakerLineIsNoHeading() {
     Document document =
         Reading.text("某市政府工作报告", "市长 李明", "各位代表：", "现在，我代表市人民政府报告工作，请予审议。", "一、去年工作", "去年新建学校3所。");

@@ -44,7 +44,11 @@ class QuantityFinderTest {
         "新建两所大学 | = 2 school",
         "推进九大专项行动 | = 9 campaign",
         "压减低效工业用地三千亩 | - 3000 mu",
-        "每户补助最高2万元 | <= 20000 CNY"
+        "每户补助最高2万元 | <= 20000 CNY",
+        "疏浚河道36②公里 | = 36 km",
+        "年底前60%以上的村通公交 | >= 60 %",
+        "每万人口床位数达到42张 | = 42 bed",
+        "扩建泊位200+个 | >= 200 parking space"
       })
   void readsValueUnitAndBoundInChinese(String text, String expected) {
     assertThat(amounts(FINDER, text)).containsExactly(expected);
@@ -55,6 +59,15 @@ class QuantityFinderTest {
       delimiter = '|',
       value = {
         "The fund will hold £2.5bn | = 2500000000 GBP",
+        "The state will lend Rs 3 lakh crore | = 3000000000000 INR",
+        "The park will hold 7GW of wind power | = 7 GW",
+        "We will open 300+ clinics | >= 300 clinic",
+        "We will train 25 nurses later this year | = 25 nurse",
+        "We will plant 18 groves citywide | = 18 grove",
+        "We will mend 15 of the 60 piers | = 15 pier",
+        "We will raise the toll by $2 to $30 | = 30 USD",
+        "Cut the noise by one quarter | - 25 %",
+        "Emissions will be 55% below 1990 levels | - 55 %",
         "It will invest US$1.5 trillion in grids | = 1500000000000 USD",
         "An injection of HK$300 million is proposed | = 300000000 HKD",
         "We will set aside S$850 million | = 850000000 SGD",
@@ -166,6 +179,12 @@ class QuantityFinderTest {
     assertThat(FINDER.find(text, List.of()))
         .isNotEmpty()
         .allSatisfy(mention -> assertThat(mention.kind()).isEqualTo(kind));
+  }
+
+  @Test
+  void aRangeInWordsIsReachedAtItsLowerEnd() {
+    assertThat(amounts(FINDER, "新建码头三到五个")).containsExactly(">= 3 unit");
+    assertThat(amounts(FINDER, "We will build four or five piers")).containsExactly(">= 4 pier");
   }
 
   @Test

@@ -34,7 +34,10 @@ final class EnglishRelative {
             "year month quarter week decade",
             UNIT + " after (?:the )?next",
             (m, r) -> period(m.group(1), 2, r.date())),
-        Form.of("year month quarter decade century", UNIT + " (?:is|’s|'s) (?:out|over)\\b", EnglishRelative::out),
+        Form.of(
+            "year month quarter decade century",
+            UNIT + " (?:is|’s|'s) (?:out|over)\\b",
+            EnglishRelative::out),
         Form.of(
             "year month quarter decade century", UNIT + "(?! \\d| of)", EnglishRelative::partOf),
         Form.of("today", "today\\b", (m, r) -> Value.day(r.date())),

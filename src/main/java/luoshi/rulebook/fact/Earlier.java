@@ -93,7 +93,7 @@ final class Earlier {
     if (!passage.timesIn(clause).isEmpty()) {
       return;
     }
-    boolean joined = true;
+    boolean joined = !timed(passage, c);
     for (int i = c + 1; i < Math.min(passage.clauses().size(), c + IN_VIEW); i++) {
       Statement next = passage.clauses().get(i);
       boolean same = next.sentence() == clause.sentence();
@@ -110,6 +110,17 @@ final class Earlier {
         return;
       }
     }
+  }
+
+  /** Whether a time stands before a clause in its sentence: it governs what follows. */
+  private static boolean timed(Passage passage, int c) {
+    int sentence = passage.clauses().get(c).sentence();
+    for (int i = c - 1; i >= 0 && passage.clauses().get(i).sentence() == sentence; i--) {
+      if (!passage.timesIn(passage.clauses().get(i)).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a clause ends with the day by which it is to be done. */

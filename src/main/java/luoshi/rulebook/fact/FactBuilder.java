@@ -269,7 +269,9 @@ public final class FactBuilder {
             verb ->
                 verb.negated() && verb.modality() != Modality.NONE
                     || verb.subject() != null
-                        && document.text().regionMatches(true, verb.subject().start(), "no ", 0, 3));
+                        && document
+                            .text()
+                            .regionMatches(true, verb.subject().start(), "no ", 0, 3));
   }
 
   private static String origin(Document document) {

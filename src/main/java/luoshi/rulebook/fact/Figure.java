@@ -35,7 +35,10 @@ public record Figure(
 
   /** The same where its clause denies it: not more than 2 km is at most 2 km. */
   Figure denied() {
-    String opposite = text.matches("(?is)(?:more|longer|higher|greater|later|over|above).*") ? "<=" : text.matches("(?is)(?:less|fewer|shorter|lower|below|under).*") ? ">=" : comparator;
+    String opposite =
+        text.matches("(?is)(?:more|longer|higher|greater|later|over|above).*")
+            ? "<="
+            : text.matches("(?is)(?:less|fewer|shorter|lower|below|under).*") ? ">=" : comparator;
     return new Figure(
         clause, number, opposite, value, noun, nounKind, baseline, metric, text, start, end);
   }
