@@ -111,7 +111,21 @@ public final class Charsets {
       }
     }
     String chinese = strict(bytes, GB18030);
-    return chinese != null ? chinese : new String(bytes, StandardCharsets.UTF_8);
+    return chinese != null ? chinese : leastDamaged(bytes);
+  }
+
+  /** Where no charset fits every byte, the one that fits most of them. */
+  private static String leastDamaged(byte[] bytes) {
+    String best = new String(bytes, StandardCharsets.UTF_8);
+    for (Charset charset : List.of(settled(bytes, GB18030), GB18030)) {
+      String text = new String(bytes, charset);
+      best = lost(text) < lost(best) ? text : best;
+    }
+    return best;
+  }
+
+  private static long lost(String text) {
+    return text.chars().filter(c -> c == 0xFFFD).count();
   }
 
   /** In few bytes the two Chinese charsets look alike: the one with more common characters wins. */

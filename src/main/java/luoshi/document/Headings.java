@@ -45,6 +45,11 @@ final class Headings {
   private static final Pattern LABELLED =
       Pattern.compile("[^：:，]{0,6}(?:单位|部门|时限|时间|责任人|主体|期限|进度)[：:].");
 
+  /** 新建公园53个 ends with its figure: a task of a list, not the name of a section. */
+  private static final Pattern TASK =
+      Pattern.compile(
+          ".*(?<![第\\d.])\\d[\\d.]*[万亿余多]*(?:[%％]|[^\\d\\p{P}\\s年月日期]{1,3})(?:以[上内]|左右)?");
+
   private final String text;
   private boolean preamble = true;
   private boolean any;
@@ -135,6 +140,7 @@ final class Headings {
           && head.indexOf('。') < 0
           && "（(\"“《".indexOf(head.charAt(0)) < 0
           && !LABELLED.matcher(head).lookingAt()
+          && !TASK.matcher(head).matches()
           && !byline(head);
     }
     String[] words = head.split(" ");

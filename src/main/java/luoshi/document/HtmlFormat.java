@@ -18,8 +18,8 @@ final class HtmlFormat {
     org.jsoup.nodes.Document page = Jsoup.parse(html);
     Given found = found(page);
     page.select("script, style, noscript, template, head, iframe, svg, select").remove();
-    HtmlWalk walk = new HtmlWalk();
-    page.traverse(walk);
+    HtmlWalk walk = new HtmlWalk(new HtmlFurniture(page));
+    page.filter(walk);
     Draft draft = walk.draft(found);
     if (draft.text().isBlank()) {
       throw new DocumentException(name, 0, Problem.BLANK);

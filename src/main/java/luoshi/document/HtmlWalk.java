@@ -1,159 +1,155 @@
 package luoshi.document;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import luoshi.document.Block.Cell;
 import luoshi.document.Block.Kind;
+import luoshi.document.HtmlTable.Slot;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through a page and ends a block wherever a browser would begin a new line. */
-final class HtmlWalk implements NodeVisitor {
+final class HtmlWalk implements NodeFilter {
 
-  private static final Map<String, String> CUT =
-      Map.of(
-          "nav",
-          "navigation",
-          "aside",
-          "related",
-          "footer",
-          "footer",
-          "form",
-          "comments",
-          "button",
-          "navigation");
   private static final Set<String> STRUCK = Set.of("s", "del", "strike");
+  private static final Pattern BLOCK =
+      Pattern.compile("(?i)display\\s*:\\s*(?:block|list-item|table|flex|grid)");
 
-  /** Where one table has got to. */
-  private static final class Table {
-    private final int number;
-    private final List<String> headers = new ArrayList<>();
-    private int row = -1;
-    private int column;
-
-    Table(int number) {
-      this.number = number;
-    }
-  }
+  /** Wide gaps after a full stop begin a paragraph in pages typed on one line. */
+  private static final Pattern INDENT = Pattern.compile("(?<=[。；！？])[\u3000\u00a0]{2,}");
 
   private final TextBuilder builder = new TextBuilder();
-  private final Map<Element, Table> tables = new IdentityHashMap<>();
+  private final HtmlFurniture furniture;
   private @Nullable String reason;
   private @Nullable Element cut;
   private int struck;
+  private int raised;
+  private int kept;
   private int lists;
-  private @Nullable Table table;
-  private @Nullable Element cell;
+  private int tables;
+  private @Nullable Cell cell;
+
+  HtmlWalk(HtmlFurniture furniture) {
+    this.furniture = furniture;
+  }
 
   @Override
-  public void head(Node node, int depth) {
+  public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
       add(words.getWholeText());
     } else if (node instanceof Element element) {
-      open(element);
+      return open(element);
     }
+    return FilterResult.CONTINUE;
   }
 
   private void add(String words) {
     if (struck > 0) {
-      builder.struck(words);
+      builder.aside(words, "struck");
+    } else if (raised > 0) {
+      builder.words(Superscripts.of(words));
     } else {
-      builder.words(words);
+      lines(words);
     }
   }
 
-  private void open(Element element) {
+  private void lines(String words) {
+    Pattern between = kept > 0 ? Pattern.compile("\n") : INDENT;
+    String[] parts = between.split(words, -1);
+    for (int i = 0; i < parts.length; i++) {
+      if (i > 0) {
+        end(null);
+      }
+      builder.words(parts[i]);
+    }
+  }
+
+  private FilterResult open(Element element) {
     String name = element.normalName();
-    struck += STRUCK.contains(name) ? 1 : 0;
-    if (name.equals("br") || element.isBlock() || CUT.containsKey(name)) {
+    String why = reason == null ? furniture.reason(element) : null;
+    if (name.equals("br") || breaks(element) || why != null) {
       end(element.parent());
     }
-    if (reason == null && CUT.containsKey(name)) {
-      reason = CUT.get(name);
+    if (why != null) {
+      reason = why;
       cut = element;
     }
-    switch (name) {
-      case "ul", "ol" -> lists++;
-      case "table" -> table = new Table(tables.size());
-      case "tr" -> row();
-      case "td", "th" -> cell = element;
-      default -> {}
+    if (name.equals("table") && reason == null && cell == null && !HtmlTable.isLayout(element)) {
+      table(element);
+      return FilterResult.SKIP_CHILDREN;
     }
-    if (name.equals("table") && table != null) {
-      tables.put(element, table);
+    count(name, 1);
+    return FilterResult.CONTINUE;
+  }
+
+  private void count(String name, int by) {
+    switch (name) {
+      case "ul", "ol" -> lists += by;
+      case "sup" -> raised += by;
+      case "pre", "textarea" -> kept += by;
+      default -> struck += STRUCK.contains(name) ? by : 0;
     }
   }
 
-  private void row() {
-    if (table != null) {
-      table.row++;
-      table.column = 0;
+  private static boolean breaks(Element element) {
+    return element.isBlock() || BLOCK.matcher(element.attr("style")).find();
+  }
+
+  private void table(Element element) {
+    Element caption = element.selectFirst("caption");
+    if (caption != null) {
+      NodeTraversor.filter(this, caption);
     }
+    HtmlTable table = new HtmlTable(element);
+    int number = tables++;
+    for (int row = 0; row < table.rows().size(); row++) {
+      List<Slot> slots = table.rows().get(row);
+      int line = row < table.headers() ? 0 : row - Math.max(0, table.headers() - 1);
+      for (Slot slot : slots) {
+        if (!slot.again() || row >= table.headers() && HtmlTable.counts(slot, slots)) {
+          cell = new Cell(number, line, slot.column(), table.header(slot.column()));
+          NodeTraversor.filter(this, slot.element());
+        }
+      }
+    }
+    cell = null;
   }
 
   @Override
-  public void tail(Node node, int depth) {
-    if (!(node instanceof Element element)) {
-      return;
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      close(element);
     }
-    String name = element.normalName();
-    struck -= STRUCK.contains(name) ? 1 : 0;
-    if (element.isBlock() || CUT.containsKey(name)) {
+    return FilterResult.CONTINUE;
+  }
+
+  private void close(Element element) {
+    if (breaks(element) || element == cut) {
       end(element);
     }
-    switch (name) {
-      case "ul", "ol" -> lists--;
-      case "td", "th" -> leaveCell();
-      case "table" -> leaveTable(element);
-      default -> {}
-    }
+    count(element.normalName(), -1);
     if (element == cut) {
       reason = null;
       cut = null;
     }
   }
 
-  private void leaveCell() {
-    if (table != null) {
-      table.column++;
-    }
-    cell = null;
-  }
-
-  private void leaveTable(Element element) {
-    Element outer = element.parent() == null ? null : element.parent().closest("table");
-    table = outer == null ? null : tables.get(outer);
-    cell = element.parent() == null ? null : element.parent().closest("td, th");
-  }
-
   private void end(@Nullable Element context) {
     if (reason != null) {
       builder.cut(reason);
-    } else if (cell != null && table != null) {
-      builder.end(Kind.CELL, 0, place(table));
+    } else if (cell != null) {
+      builder.end(Kind.CELL, 0, cell);
     } else {
       int level = context == null ? 0 : heading(context.normalName());
       boolean item = context != null && lists > 0 && context.closest("li") != null;
       Kind kind = level > 0 ? Kind.HEADING : item ? Kind.ITEM : Kind.PARAGRAPH;
       builder.end(kind, level > 0 ? level : item ? lists : 0, null);
     }
-  }
-
-  private Cell place(Table at) {
-    if (at.row == 0 && !builder.open().isEmpty()) {
-      while (at.headers.size() <= at.column) {
-        at.headers.add("");
-      }
-      at.headers.set(at.column, builder.open());
-    }
-    String header = at.column < at.headers.size() ? at.headers.get(at.column) : "";
-    return new Cell(at.number, Math.max(0, at.row), at.column, header);
   }
 
   private static int heading(String name) {

@@ -12,7 +12,10 @@ final class TextBuilder {
   private final StringBuilder text = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Cut> cuts = new ArrayList<>();
+  private final List<Aside> asides = new ArrayList<>();
   private int start;
+
+  private record Aside(String words, String reason) {}
 
   /** Adds words to the open block; runs of white space become one blank. */
   void words(String words) {
@@ -29,9 +32,24 @@ final class TextBuilder {
 
   /** Adds words that are struck out. */
   void struck(String words) {
-    int from = text.length();
-    words(words);
-    cuts.add(new Cut(from, text.length(), "struck"));
+    aside(words, "struck");
+  }
+
+  /** Keeps words that are no part of the open block; they are told behind it, for a reason. */
+  void aside(String words, String reason) {
+    if (!words.isBlank()) {
+      asides.add(new Aside(words.strip(), reason));
+    }
+  }
+
+  private void tellAsides() {
+    for (Aside aside : asides) {
+      words(aside.words());
+      cuts.add(new Cut(start, text.length(), aside.reason()));
+      text.append('\n');
+      start = text.length();
+    }
+    asides.clear();
   }
 
   /** Ends the open block; a blank one leaves nothing behind. */
@@ -44,6 +62,7 @@ final class TextBuilder {
       text.append('\n');
       start = text.length();
     }
+    tellAsides();
   }
 
   /** Ends the open block as something that is not part of the document. */

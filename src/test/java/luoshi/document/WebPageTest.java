@@ -98,8 +98,7 @@ class WebPageTest {
             "CELL 0 牵头单位",
             "CELL 0 码头",
             "CELL 0 市交通局",
-            "PARAGRAPH 0 期限",
-            "PARAGRAPH 0 7月底");
+            "PARAGRAPH 0 期限7月底");
     assertThat(Reading.cells(document)).contains("1,1 牵头单位: 市交通局");
     assertThat(Reading.cuts(document)).contains("navigation: 首页 要闻", "struck: 6月", "footer: 联系我们");
     assertThat(document.text()).doesNotContain("var x");
