@@ -4,41 +4,67 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import luoshi.document.TableLayout.Placed;
 import org.jsoup.nodes.Element;
 
-/** A table as a browser lays it out: which cell stands in which rows and columns. */
+/** Finds out which cell of an HTML table stands in which rows and columns, as a browser does. */
 final class HtmlTable {
 
   /** No table of a page is wider; a larger span is a slip of the pen or an attack. */
   private static final int WIDEST = 200;
 
-  private static final Pattern FIGURE = Pattern.compile("\\d");
-  private static final int SHORT = 30;
   private static final int FEW_ROWS = 3;
 
-  /**
-   * A cell of one row.
-   *
-   * @param element where its words stand
-   * @param column the first column that it takes, from 0
-   * @param columns how many it takes
-   * @param again whether it began in a row above
-   */
-  record Slot(Element element, int column, int columns, boolean again) {}
+  private final List<Placed<Element>> cells = new ArrayList<>();
 
-  private record Reach(Slot slot, int rows) {}
+  /** For each column that a cell from above takes, the first row that is free of it. */
+  private final Map<Integer, Integer> free = new HashMap<>();
 
-  private final List<List<Slot>> rows = new ArrayList<>();
-  private final List<Element> lines;
-  private final int headers;
-  private final Map<Integer, String> words = new HashMap<>();
+  private HtmlTable() {}
 
-  HtmlTable(Element table) {
-    this.lines = table.select("tr").stream().filter(row -> row.closest("table") == table).toList();
-    Map<Integer, Reach> reaching = new HashMap<>();
-    lines.forEach(line -> rows.add(row(line, reaching)));
-    this.headers = countHeaders();
+  static TableLayout<Element> layout(int number, Element table) {
+    List<Element> lines =
+        table.select("tr").stream().filter(row -> row.closest("table") == table).toList();
+    HtmlTable found = new HtmlTable();
+    for (int row = 0; row < lines.size(); row++) {
+      found.row(row, lines.get(row));
+    }
+    return new TableLayout<>(number, found.cells, headers(lines));
+  }
+
+  private void row(int row, Element line) {
+    int column = 0;
+    for (Element cell : line.select("> td, > th")) {
+      while (free.getOrDefault(column, 0) > row) {
+        column++;
+      }
+      int columns = span(cell, "colspan");
+      int rows = span(cell, "rowspan");
+      cells.add(new Placed<>(cell, cell.text().strip(), row, column, rows, columns));
+      for (int i = 0; i < columns; i++) {
+        free.put(column++, row + rows);
+      }
+    }
+  }
+
+  private static int span(Element cell, String name) {
+    String value = cell.attr(name).strip();
+    int span = value.matches("\\d{1,6}") ? Integer.parseInt(value) : 1;
+    return Math.max(1, Math.min(span, WIDEST));
+  }
+
+  /** The rows at the top that are marked as headers. */
+  private static int headers(List<Element> lines) {
+    int marked = 0;
+    while (marked < lines.size() && isHeader(lines.get(marked))) {
+      marked++;
+    }
+    return marked == lines.size() ? 0 : marked;
+  }
+
+  private static boolean isHeader(Element row) {
+    return row.closest("thead") != null
+        || !row.select("> th").isEmpty() && row.select("> td").isEmpty();
   }
 
   /** Whether it only lays out a page: tables in it, or nothing to line up. */
@@ -60,107 +86,5 @@ final class HtmlTable {
   private static boolean pages(Element table) {
     return table.selectFirst("td h1, td h2, td h3") != null
         || table.select("td").stream().anyMatch(cell -> cell.select("> p").size() > 3);
-  }
-
-  private static List<Slot> row(Element line, Map<Integer, Reach> reaching) {
-    List<Slot> slots = new ArrayList<>();
-    Map<Integer, Reach> next = new HashMap<>();
-    int column = again(slots, 0, reaching, next);
-    for (Element cell : line.select("> td, > th")) {
-      int columns = span(cell, "colspan");
-      int rows = span(cell, "rowspan");
-      Slot slot = new Slot(cell, column, columns, false);
-      slots.add(slot);
-      if (rows > 1) {
-        next.put(column, new Reach(new Slot(cell, column, columns, true), rows - 1));
-      }
-      column = again(slots, column + columns, reaching, next);
-    }
-    reaching.clear();
-    reaching.putAll(next);
-    return slots;
-  }
-
-  /** Takes the cells from above that stand at a column, and says which column is free. */
-  private static int again(
-      List<Slot> slots, int from, Map<Integer, Reach> reaching, Map<Integer, Reach> next) {
-    int column = from;
-    for (Reach above = reaching.get(column); above != null; above = reaching.get(column)) {
-      slots.add(above.slot());
-      if (above.rows() > 1) {
-        next.put(column, new Reach(above.slot(), above.rows() - 1));
-      }
-      column += above.slot().columns();
-    }
-    return column;
-  }
-
-  private static int span(Element cell, String name) {
-    String value = cell.attr(name).strip();
-    int span = value.matches("\\d{1,6}") ? Integer.parseInt(value) : 1;
-    return Math.max(1, Math.min(span, WIDEST));
-  }
-
-  /** The rows at the top that are headers: marked so, or the first with what it spans. */
-  private int countHeaders() {
-    int marked = 0;
-    while (marked < lines.size() && isHeader(lines.get(marked))) {
-      marked++;
-    }
-    if (marked > 0 || rows.isEmpty()) {
-      return marked;
-    }
-    boolean grouped = rows.get(0).stream().anyMatch(slot -> slot.columns() > 1);
-    return grouped && rows.size() > 2 && rows.get(1).stream().anyMatch(Slot::again) ? 2 : 1;
-  }
-
-  private static boolean isHeader(Element row) {
-    return row.closest("thead") != null
-        || !row.select("> th").isEmpty() && row.select("> td").isEmpty();
-  }
-
-  /** How many rows are headers. */
-  int headers() {
-    return headers;
-  }
-
-  /** The rows from the top, each with its cells from the left, those from above among them. */
-  List<List<Slot>> rows() {
-    return rows;
-  }
-
-  /** The words over a column: those of the lowest header, with the year of the group above it. */
-  String header(int column) {
-    return words.computeIfAbsent(column, this::words);
-  }
-
-  private String words(int column) {
-    String header = "";
-    for (List<Slot> row : rows.subList(0, headers)) {
-      for (Slot slot : row) {
-        if (slot.column() <= column && column < slot.column() + slot.columns() && !slot.again()) {
-          String words = slot.element().text().strip();
-          header = FIGURE.matcher(header).find() ? header + " " + words : words;
-        }
-      }
-    }
-    return header;
-  }
-
-  /**
-   * Whether a cell that began above says something of this row: who and when, not the group of
-   * tasks that the row belongs to or a task told once.
-   */
-  static boolean counts(Slot slot, List<Slot> row) {
-    String words = slot.element().text();
-    boolean right =
-        row.stream()
-            .anyMatch(
-                other -> !other.again() && other.column() < slot.column() && !isNumber(other));
-    return right || words.length() <= SHORT && !FIGURE.matcher(words).find();
-  }
-
-  private static boolean isNumber(Slot slot) {
-    return slot.element().text().strip().matches("[\\d一二三四五六七八九十（）().、]*");
   }
 }

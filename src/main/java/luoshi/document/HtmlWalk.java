@@ -1,11 +1,10 @@
 package luoshi.document;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import luoshi.document.Block.Cell;
 import luoshi.document.Block.Kind;
-import luoshi.document.HtmlTable.Slot;
+import luoshi.document.TableLayout.Placed;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -105,16 +104,11 @@ final class HtmlWalk implements NodeFilter {
     if (caption != null) {
       NodeTraversor.filter(this, caption);
     }
-    HtmlTable table = new HtmlTable(element);
-    int number = tables++;
-    for (int row = 0; row < table.rows().size(); row++) {
-      List<Slot> slots = table.rows().get(row);
-      int line = row < table.headers() ? 0 : row - Math.max(0, table.headers() - 1);
-      for (Slot slot : slots) {
-        if (!slot.again() || row >= table.headers() && HtmlTable.counts(slot, slots)) {
-          cell = new Cell(number, line, slot.column(), table.header(slot.column()));
-          NodeTraversor.filter(this, slot.element());
-        }
+    TableLayout<Element> table = HtmlTable.layout(tables++, element);
+    for (int row = 0; row < table.rows(); row++) {
+      for (Placed<Element> placed : table.row(row)) {
+        cell = table.place(placed, row);
+        NodeTraversor.filter(this, placed.content());
       }
     }
     cell = null;

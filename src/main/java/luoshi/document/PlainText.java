@@ -11,11 +11,13 @@ final class PlainText {
   private final String text;
   private final Headings headings;
   private final List<Block> blocks = new ArrayList<>();
+  private final boolean wrapped;
   private int tables;
 
-  private PlainText(String text) {
+  private PlainText(String text, boolean wrapped) {
     this.text = text;
     this.headings = new Headings(text);
+    this.wrapped = wrapped;
   }
 
   /**
@@ -24,15 +26,29 @@ final class PlainText {
    * @param given the title that is known from elsewhere, or null
    */
   static List<Block> blocks(String text, List<Line> lines, @Nullable String given) {
-    PlainText plain = new PlainText(text);
+    PlainText plain = new PlainText(text, true);
     int from = plain.title(lines, given);
     plain.body(lines, from);
     return plain.blocks;
   }
 
+  /**
+   * The blocks of lines that are whole paragraphs.
+   *
+   * @param first whether the text begins with them, and so perhaps with its title
+   */
+  static List<Block> paragraphs(String text, List<Line> lines, boolean first) {
+    PlainText plain = new PlainText(text, false);
+    if (!first) {
+      plain.headings.leavePreamble();
+    }
+    plain.body(lines, first ? plain.title(lines, null) : 0);
+    return plain.blocks;
+  }
+
   /** The blocks of lines inside a structure that is already known, with no title among them. */
   static List<Block> body(String text, List<Line> lines) {
-    PlainText plain = new PlainText(text);
+    PlainText plain = new PlainText(text, true);
     plain.headings.leavePreamble();
     plain.body(lines, 0);
     return plain.blocks;
@@ -51,7 +67,7 @@ final class PlainText {
     if (given != null && goesOn && !Titles.same(lines.get(at).of(text), given)) {
       return at;
     }
-    Line title = Wrapping.title(text, lines, at);
+    Line title = wrapped ? Wrapping.title(text, lines, at) : lines.get(at);
     add(Kind.TITLE, 1, title);
     while (at < lines.size() && lines.get(at).start() < title.end()) {
       at++;
@@ -77,7 +93,7 @@ final class PlainText {
   }
 
   private void paragraphs(List<Line> lines) {
-    List<Line> joined = Wrapping.join(text, lines);
+    List<Line> joined = wrapped ? Wrapping.join(text, lines) : lines;
     for (int i = 0; i < joined.size(); i++) {
       Line line = joined.get(i);
       if (!line.blank()) {

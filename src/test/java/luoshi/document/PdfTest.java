@@ -46,7 +46,7 @@ class PdfTest {
     Document document = Reading.bytes("plan.pdf", pdf(List.of(FIRST, SECOND, THIRD)));
     assertThat(Reading.texts(document, Kind.HEADING)).containsExactly("A cleaner harbour");
     assertThat(Reading.texts(document, Kind.PARAGRAPH))
-        .contains(SECOND.get(2) + "\n" + SECOND.get(3), THIRD.get(0));
+        .contains(SECOND.get(2) + " " + SECOND.get(3), THIRD.get(0));
   }
 
   private static byte[] pdf(List<List<String>> pages) throws IOException {
