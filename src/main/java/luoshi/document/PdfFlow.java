@@ -86,7 +86,10 @@ final class PdfFlow {
   private static boolean midway(PdfPlaced a, PdfPlaced b) {
     char last = a.line().text().charAt(a.line().text().length() - 1);
     return !closed(a)
-        && (Character.isLowerCase(b.line().text().charAt(0)) || last == ',' || last == '，' || last == '、');
+        && (Character.isLowerCase(b.line().text().charAt(0))
+            || last == ','
+            || last == '，'
+            || last == '、');
   }
 
   private static boolean gapped(PdfPlaced placed) {

@@ -135,9 +135,7 @@ final class PdfGrid {
   }
 
   private Placed<List<PdfLine>> cell(
-      List<Integer> squares,
-      @Nullable List<PdfGlyph> glyphs,
-      PdfPage page) {
+      List<Integer> squares, @Nullable List<PdfGlyph> glyphs, PdfPage page) {
     int first = squares.get(0) / columns();
     int last = squares.get(squares.size() - 1) / columns();
     int left = squares.stream().mapToInt(s -> s % columns()).min().orElse(0);

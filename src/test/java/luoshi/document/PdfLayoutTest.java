@@ -26,18 +26,18 @@ class PdfLayoutTest {
     "are. The board will train 45 pilots at",
     "its own school over the next two years."
   };
-  private static final String[] LINKS = {
-    "市水务局年内疏浚河道十二公里并", "在沿岸种树三百棵，每季度向社会", "公布进展，接受群众监督和评议。"
-  };
-  private static final String[] RECHTS = {
-    "市交通局明年开通公交五条并增设", "候车亭四十座，票价保持不变，让", "居民出行更方便、更准时和舒适。"
-  };
+  private static final String[] LINKS = {"市水务局年内疏浚河道十二公里并", "在沿岸种树三百棵，每季度向社会", "公布进展，接受群众监督和评议。"};
+  private static final String[] RECHTS = {"市交通局明年开通公交五条并增设", "候车亭四十座，票价保持不变，让", "居民出行更方便、更准时和舒适。"};
 
   @Test
   void columnsAreReadOneAfterTheOther() throws IOException {
     Document document =
         new PdfPaper()
-            .words(60, 60, 14, "Harbour plan for all the years that lie ahead of us, as agreed in council")
+            .words(
+                60,
+                60,
+                14,
+                "Harbour plan for all the years that lie ahead of us, as agreed in council")
             .lines(60, 100, 12, LEFT)
             .lines(300, 100, 12, RIGHT)
             .page()
@@ -63,13 +63,32 @@ class PdfLayoutTest {
   void threeColumnsAreReadOneAfterTheOtherAndSentencesGoOnInTheNext() throws IOException {
     Document document =
         new PdfPaper()
-            .lines(40, 100, 12, "The board will repair no", "fewer than 14 older piers", "before winter, and it will")
-            .lines(200, 100, 12, "plant 300 trees beside the", "road that leads from town", "to the harbour gates, and")
-            .lines(360, 100, 12, "open four of its schools,", "and so it will do its duty", "by the end of year 2027.")
+            .lines(
+                40,
+                100,
+                12,
+                "The board will repair no",
+                "fewer than 14 older piers",
+                "before winter, and it will")
+            .lines(
+                200,
+                100,
+                12,
+                "plant 300 trees beside the",
+                "road that leads from town",
+                "to the harbour gates, and")
+            .lines(
+                360,
+                100,
+                12,
+                "open four of its schools,",
+                "and so it will do its duty",
+                "by the end of year 2027.")
             .page()
             .read();
     assertThat(String.join(" ", Reading.texts(document, Kind.PARAGRAPH)))
-        .contains("and it will plant 300 trees beside the road that leads from town to the harbour gates, and open");
+        .contains(
+            "and it will plant 300 trees beside the road that leads from town to the harbour gates, and open");
   }
 
   @ParameterizedTest
@@ -125,7 +144,10 @@ class PdfLayoutTest {
             .page()
             .read();
     assertThat(Reading.cells(document))
-        .contains("1,1 Task: Repair all piers and locks by May", "1,2 Lead: Works Office", "2,1 Task: Plant trees");
+        .contains(
+            "1,1 Task: Repair all piers and locks by May",
+            "1,2 Lead: Works Office",
+            "2,1 Task: Plant trees");
   }
 
   @Test
@@ -170,7 +192,9 @@ class PdfLayoutTest {
   void aSentenceOverPagesIsWhole() throws IOException {
     PdfPaper paper = new PdfPaper();
     for (int i = 0; i < 2; i++) {
-      paper.words(60, 40, 9, "Harbour Board of the Lower Bay").words(300, 760, 9, "Page " + (i + 1) + " of 2");
+      paper
+          .words(60, 40, 9, "Harbour Board of the Lower Bay")
+          .words(300, 760, 9, "Page " + (i + 1) + " of 2");
       paper.lines(60, i == 0 ? 650 : 90, 12, i == 0 ? LEFT : RIGHT);
       if (i == 0) {
         paper.words(60, 698, 10, "The board will open 3 schools and then");
@@ -254,9 +278,7 @@ class PdfLayoutTest {
             .page()
             .read();
     assertThat(Reading.texts(document, Kind.PARAGRAPH))
-        .containsExactly(
-            "市水务局年内疏浚河道十二公里并在沿岸修筑堤防三十公里，每季度向社会公布进展，接受群众监督。种树三百棵。",
-            "市交通局明年开通公交五条。");
+        .containsExactly("市水务局年内疏浚河道十二公里并在沿岸修筑堤防三十公里，每季度向社会公布进展，接受群众监督。种树三百棵。", "市交通局明年开通公交五条。");
   }
 
   @Test
@@ -268,14 +290,18 @@ class PdfLayoutTest {
   }
 
   private static Problem problem(byte[] bytes) {
-    return catchThrowableOfType(DocumentException.class, () -> Reading.bytes("plan.pdf", bytes)).problem();
+    return catchThrowableOfType(DocumentException.class, () -> Reading.bytes("plan.pdf", bytes))
+        .problem();
   }
 
   @Test
   void theThousandthPageIsReadAsTheSecond() throws IOException {
     PdfPaper paper = new PdfPaper();
     for (int page = 1; page <= 1000; page++) {
-      paper.words(60, 40, 9, "Harbour Board").words(60, 90, 10, page + " ferries will sail in due time.").page();
+      paper
+          .words(60, 40, 9, "Harbour Board")
+          .words(60, 90, 10, page + " ferries will sail in due time.")
+          .page();
     }
     Document document = paper.read();
     List<String> read =
@@ -284,7 +310,9 @@ class PdfLayoutTest {
             .toList();
     assertThat(read)
         .containsExactlyElementsOf(
-            IntStream.rangeClosed(1, 1000).mapToObj(i -> i + " ferries will sail in due time.").toList());
+            IntStream.rangeClosed(1, 1000)
+                .mapToObj(i -> i + " ferries will sail in due time.")
+                .toList());
     assertThat(document.cuts()).hasSize(1000);
   }
 

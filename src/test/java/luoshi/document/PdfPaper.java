@@ -29,8 +29,7 @@ final class PdfPaper {
   /** Words in Helvetica, or where there is a Chinese character, all in Song. */
   PdfPaper words(double x, double y, double size, String words) {
     boolean han = words.chars().anyMatch(c -> c >= 0x2E80);
-    byte[] bytes =
-        words.getBytes(han ? StandardCharsets.UTF_16BE : StandardCharsets.ISO_8859_1);
+    byte[] bytes = words.getBytes(han ? StandardCharsets.UTF_16BE : StandardCharsets.ISO_8859_1);
     content.append(
         String.format(
             Locale.ROOT,
