@@ -17,6 +17,7 @@ final class HtmlFormat {
     }
     org.jsoup.nodes.Document page = Jsoup.parse(html);
     Given found = found(page);
+    HtmlStyles.mark(page);
     page.select("script, style, noscript, template, head, iframe, svg, select").remove();
     HtmlWalk walk = new HtmlWalk(new HtmlFurniture(page));
     page.filter(walk);

@@ -62,6 +62,12 @@ final class HtmlFurniture {
       Pattern.compile("(?i)广告|廣告|推广|advertisements?|sponsored(?: content)?");
   private static final Set<String> LISTS = Set.of("ul", "ol", "div", "section", "p", "td", "table");
   private static final int FEWEST_LINKS = 3;
+
+  /** Shares of the words of a page. */
+  private static final double HALF = 0.5;
+
+  private static final double MOST = 0.75;
+  private static final double ALL = 0.9;
   private static final int LONGEST_ADVERTISEMENT = 500;
 
   private final HtmlWeights weights;
@@ -74,27 +80,43 @@ final class HtmlFurniture {
 
   /** Why an element is no part of the document, or null where it is one. */
   @Nullable String reason(Element element) {
-    if (element.hasAttr("hidden") || HIDDEN.matcher(element.attr("style")).find()) {
-      return "hidden";
+    if (isHidden(element)) {
+      return share(element) > ALL ? null : "hidden";
     }
-    String reason = TAGS.getOrDefault(element.normalName(), ROLES.get(element.attr("role")));
-    if (reason == null && (element.isBlock() || element.normalName().equals("ins"))) {
-      reason = likely(element);
+    String name = element.normalName();
+    String sure = TAGS.getOrDefault(name, ROLES.get(element.attr("role")));
+    if (sure != null) {
+      return name.equals("form") && share(element) > HALF ? null : sure;
     }
-    return reason == null || most(element) ? null : reason;
+    return element.isBlock() || name.equals("ins") ? likely(element) : null;
   }
 
+  private static boolean isHidden(Element element) {
+    return element.hasAttr("hidden")
+        || element.hasAttr(HtmlStyles.HIDDEN)
+        || HIDDEN.matcher(element.attr("style")).find();
+  }
+
+  /**
+   * A box with most of the page's words, or its heading, is the document, whatever it is called.
+   */
   private @Nullable String likely(Element element) {
-    String named = named(element);
-    if (named != null) {
-      return named;
+    double share = share(element);
+    if (share > MOST) {
+      return null;
     }
-    return labelled(element) ? "advertising" : listsLinks(element) ? NAVIGATION : null;
+    String named = named(element);
+    if (named == null && labelled(element)) {
+      named = "advertising";
+    }
+    if (named == null && share <= HALF && listsLinks(element)) {
+      named = NAVIGATION;
+    }
+    return named == null || element.selectFirst("h1") != null ? null : named;
   }
 
-  /** A box with half of the page's words is the document, whatever it is called. */
-  private boolean most(Element element) {
-    return weights.text(element) * 2 > whole;
+  private double share(Element element) {
+    return weights.text(element) / (double) Math.max(1, whole);
   }
 
   private static @Nullable String named(Element element) {

@@ -18,12 +18,15 @@ final class PdfColumns {
   private static final int SHORTEST = 22;
   private static final int DEEPEST = 3;
 
-  private final List<PdfPlaced> ordered = new ArrayList<>();
+  private final List<Object> ordered = new ArrayList<>();
 
   private PdfColumns() {}
 
-  /** The lines of one stretch of a page, given from top to bottom, in reading order. */
-  static List<PdfPlaced> order(List<PdfLine> lines) {
+  /**
+   * The lines of one stretch of a page, given from top to bottom, in reading order; tables that
+   * they make among them.
+   */
+  static List<Object> order(List<PdfLine> lines) {
     PdfColumns columns = new PdfColumns();
     columns.order(lines, 0);
     return columns.ordered;
@@ -155,20 +158,50 @@ final class PdfColumns {
     one(plain);
   }
 
-  /** Lines that stand in one column; what stands at one height is one line with a wide gap. */
+  /** Lines that stand in one column, and tables that they make. */
   private void one(List<PdfLine> lines) {
+    List<List<PdfLine>> rows = rows(lines);
     double left = left(lines);
     double right = right(lines);
     boolean begins = true;
-    for (int i = 0; i < lines.size(); i++) {
-      PdfLine line = lines.get(i);
-      while (i + 1 < lines.size() && lines.get(i + 1).base() == line.base()) {
-        PdfLine next = lines.get(++i);
-        String text = line.text() + "   " + next.text();
-        line = new PdfLine(text, line.left(), next.right(), line.base(), line.size(), line.page());
+    for (int at = 0; at < rows.size(); at++) {
+      PdfTable table = PdfAligned.at(rows, at);
+      if (table == null) {
+        ordered.add(new PdfPlaced(joined(rows.get(at)), left, right, begins));
+      } else {
+        ordered.add(table);
+        at = last(rows, at, table);
       }
-      ordered.add(new PdfPlaced(line, left, right, begins));
       begins = false;
     }
+  }
+
+  private static List<List<PdfLine>> rows(List<PdfLine> lines) {
+    List<List<PdfLine>> rows = new ArrayList<>();
+    for (PdfLine line : lines) {
+      if (rows.isEmpty() || rows.get(rows.size() - 1).get(0).base() != line.base()) {
+        rows.add(new ArrayList<>());
+      }
+      rows.get(rows.size() - 1).add(line);
+    }
+    return rows;
+  }
+
+  private static int last(List<List<PdfLine>> rows, int from, PdfTable table) {
+    int last = from;
+    while (last + 1 < rows.size() && rows.get(last + 1).get(0).base() <= table.bottom()) {
+      last++;
+    }
+    return last;
+  }
+
+  /** What stands at one height is one line with wide gaps. */
+  private static PdfLine joined(List<PdfLine> row) {
+    PdfLine line = row.get(0);
+    for (PdfLine next : row.subList(1, row.size())) {
+      String text = line.text() + "   " + next.text();
+      line = new PdfLine(text, line.left(), next.right(), line.base(), line.size(), line.page());
+    }
+    return line;
   }
 }

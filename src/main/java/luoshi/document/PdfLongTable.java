@@ -8,12 +8,16 @@ import luoshi.document.TableLayout.Placed;
 final class PdfLongTable {
 
   private final List<Placed<List<PdfLine>>> cells;
+  private final PdfTable first;
   private PdfTable last;
+  private boolean numbered;
   private int rows;
 
   PdfLongTable(PdfTable first) {
     this.cells = new ArrayList<>(first.cells());
+    this.first = first;
     this.last = first;
+    this.numbered = begun(first);
     this.rows = first.rows();
   }
 
@@ -37,6 +41,7 @@ final class PdfLongTable {
       }
     }
     rows = shift + more.rows();
+    numbered &= cut || begun(more);
     last = more;
     return true;
   }
@@ -49,9 +54,9 @@ final class PdfLongTable {
   /** How many rows at the top repeat the header. */
   private int repeated(PdfTable more) {
     int row = 0;
-    while (row < Math.min(more.rows(), rows)
+    while (row < Math.min(more.rows(), first.rows())
         && !row(more.cells(), row).isEmpty()
-        && words(row(more.cells(), row)).equals(words(row(cells, row)))) {
+        && words(row(more.cells(), row)).equals(words(row(first.cells(), row)))) {
       row++;
     }
     return row;
@@ -69,7 +74,11 @@ final class PdfLongTable {
   private boolean isRest(List<Placed<List<PdfLine>>> row) {
     return row.stream().anyMatch(cell -> cell.column() == 0 && cell.words().isEmpty())
         && row.stream().anyMatch(cell -> !cell.words().isEmpty())
-        && cells.stream().noneMatch(cell -> cell.column() == 0 && cell.words().isEmpty());
+        && numbered;
+  }
+
+  private static boolean begun(PdfTable table) {
+    return table.cells().stream().noneMatch(cell -> cell.column() == 0 && cell.words().isEmpty());
   }
 
   private void append(Placed<List<PdfLine>> rest) {

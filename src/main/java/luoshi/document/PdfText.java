@@ -10,12 +10,15 @@ import luoshi.document.TableLayout.Placed;
 final class PdfText {
 
   private final StringBuilder text = new StringBuilder();
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<Stretch> stretches = new ArrayList<>();
   private final List<Cut> cuts = new ArrayList<>();
   private final List<Line> open = new ArrayList<>();
   private final PdfFlow flow;
   private final PdfJoin join;
   private int tables;
+
+  /** Lines of paragraphs, or the cells of a table. */
+  private record Stretch(List<Line> lines, List<Block> cells) {}
 
   PdfText(PdfFlow flow, PdfJoin join) {
     this.flow = flow;
@@ -62,6 +65,7 @@ final class PdfText {
   /** A table, with all its pages. */
   void table(List<Placed<List<PdfLine>>> cells) {
     settle();
+    List<Block> blocks = new ArrayList<>();
     TableLayout<List<PdfLine>> layout = new TableLayout<>(tables++, cells, 0);
     for (int row = 0; row < layout.rows(); row++) {
       for (Placed<List<PdfLine>> cell : layout.row(row)) {
@@ -73,6 +77,7 @@ final class PdfText {
         }
       }
     }
+    stretches.add(new Stretch(List.of(), blocks));
   }
 
   /** The words of a cell on one line. */
@@ -85,9 +90,19 @@ final class PdfText {
   }
 
   private void settle() {
-    String whole = text.toString();
-    blocks.addAll(PlainText.paragraphs(whole, open, blocks.isEmpty()));
-    open.clear();
+    if (!open.isEmpty()) {
+      stretches.add(new Stretch(List.copyOf(open), List.of()));
+      open.clear();
+    }
+  }
+
+  private List<Block> blocks(String whole) {
+    List<Block> blocks = new ArrayList<>();
+    for (Stretch stretch : stretches) {
+      blocks.addAll(PlainText.paragraphs(whole, stretch.lines(), blocks.isEmpty()));
+      blocks.addAll(stretch.cells());
+    }
+    return blocks;
   }
 
   Draft draft(Map<PdfLine, String> furniture) {
@@ -97,6 +112,7 @@ final class PdfText {
           Line line = add(words.text(), words.page());
           cuts.add(new Cut(line.start(), line.end(), reason));
         });
-    return new Draft(text.toString(), List.of(), blocks, cuts, Given.NONE, Given.NONE);
+    String whole = text.toString();
+    return new Draft(whole, List.of(), blocks(whole), cuts, Given.NONE, Given.NONE);
   }
 }

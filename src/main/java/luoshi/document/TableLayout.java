@@ -18,6 +18,9 @@ final class TableLayout<T> {
   private static final Pattern NUMBER = Pattern.compile("[\\d一二三四五六七八九十（）().、]*");
   private static final int SHORT = 30;
 
+  /** So many cells are given to rows below; a table that asks for more is an attack. */
+  private static final int MOST_AGAIN = 50_000;
+
   /**
    * A cell where it begins.
    *
@@ -47,8 +50,11 @@ final class TableLayout<T> {
     for (int row = 0; row < rows; row++) {
       lines.add(new ArrayList<>());
     }
+    int again = 0;
     for (Placed<T> cell : cells) {
-      for (int row = cell.row(); row < Math.min(rows, cell.row() + cell.rows()); row++) {
+      lines.get(cell.row()).add(cell);
+      int end = Math.min(rows, cell.row() + cell.rows());
+      for (int row = cell.row() + 1; row < end && again < MOST_AGAIN; row++, again++) {
         lines.get(row).add(cell);
       }
     }

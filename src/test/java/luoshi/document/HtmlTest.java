@@ -140,6 +140,39 @@ class HtmlTest {
     assertThat(document.text()).contains("新房88套");
   }
 
+  @Test
+  void whatAStyleSheetHidesIsHiddenUnlessALaterRuleShowsIt() {
+    Document document =
+        Reading.named(
+            "a.html",
+            "<style>/* tabs */ .tab, #old { display:none } .tab.on{display:block}"
+                + "@media print { .text { display: none } }</style><h1>Plan</h1>"
+                + "<p class=text>We will open 3 libraries.</p><p class=tab>We will open 4 shops.</p>"
+                + "<p class='tab on'>We will plant 9 trees.</p><p id=old>We will buy 5 buses.</p>");
+    assertThat(Reading.texts(document, Kind.PARAGRAPH))
+        .containsExactly("We will open 3 libraries.", "We will plant 9 trees.");
+    assertThat(Reading.cuts(document))
+        .containsExactly("hidden: We will open 4 shops.", "hidden: We will buy 5 buses.");
+  }
+
+  @Test
+  void aPageThatHidesItselfUntilItsScriptRunsIsRead() {
+    assertThat(body("<style>body{visibility:hidden}</style><h1>计划</h1><p>年内建站3座。</p>"))
+        .containsExactly("PARAGRAPH 0 年内建站3座。");
+  }
+
+  @Test
+  void aShortDocumentAmongMuchElseIsStillTheDocument() {
+    Document document =
+        Reading.named(
+            "a.html",
+            "<div id=header class=menu><a href=1>Home</a></div><h1>Plan</h1><p>We will open 3 libraries.</p>"
+                + "<div class=most-read><h3>Most Read</h3><ol><li>1 Council to build 700 homes by 2030"
+                + "<li>2 Mayor will plant 900 trees by 2027</ol></div>");
+    assertThat(Reading.blocks(document))
+        .containsExactly("TITLE 1 Plan", "PARAGRAPH 0 We will open 3 libraries.");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"print-area", "shareholders", "navy", "adult-learning", "commentary"})
   void aBoxThatIsTheDocumentIsReadWhateverItIsCalled(String name) {

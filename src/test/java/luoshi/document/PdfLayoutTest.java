@@ -174,6 +174,42 @@ class PdfLayoutTest {
   }
 
   @Test
+  void aTableWithoutDrawnLinesIsATableToo() throws IOException {
+    Document document =
+        new PdfPaper()
+            .words(60, 60, 14, "Tasks for the coming year")
+            .lines(60, 100, 24, "Task", "Plant 300 trees", "Repair 14 piers")
+            .words(60, 160, 10, "and two locks")
+            .lines(220, 100, 24, "Lead", "Parks Office", "Works Office")
+            .lines(360, 100, 24, "Deadline", "May 2026", "June 2027")
+            .lines(
+                60, 200, 12, "The board will report on all of these tasks once a year in public.")
+            .page()
+            .read();
+    assertThat(Reading.cells(document))
+        .contains(
+            "1,0 Task: Plant 300 trees",
+            "1,2 Deadline: May 2026",
+            "2,0 Task: Repair 14 piers and two locks",
+            "2,1 Lead: Works Office");
+    assertThat(Reading.texts(document, Kind.PARAGRAPH))
+        .containsExactly("The board will report on all of these tasks once a year in public.");
+  }
+
+  @Test
+  void aChineseTableWithoutDrawnLinesIsATableToo() throws IOException {
+    Document document =
+        new PdfPaper()
+            .words(200, 60, 14, "任务分解表")
+            .lines(60, 100, 16, "1", "2", "3")
+            .lines(100, 100, 16, "修缮校舍12处", "增设校车6辆", "疏浚河道3公里")
+            .lines(260, 100, 16, "市教育局", "市教育局", "市水务局")
+            .page()
+            .read();
+    assertThat(Reading.cells(document)).contains("2,1 : 增设校车6辆", "3,2 : 市水务局");
+  }
+
+  @Test
   void aFrameAroundWordsIsNoTable() throws IOException {
     Document document =
         new PdfPaper()
