@@ -36,8 +36,8 @@ final class LocalMoney {
   }
 
   /** The finder for documents whose title and publisher name a jurisdiction with such a sign. */
-  QuantityFinder finder(QuantityFinder usual, BodyFinder bodies, String origin) {
-    return Home.of(origin, bodies, places)
+  QuantityFinder finder(QuantityFinder usual, BodyFinder bodies, String origin, String text) {
+    return Home.of(origin, text, bodies, places)
         .map(place -> finders.computeIfAbsent(in(place), usual::withMoney))
         .orElse(usual);
   }

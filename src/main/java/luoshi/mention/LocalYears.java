@@ -18,7 +18,7 @@ final class LocalYears {
 
   /** The finder for documents whose title and publisher name a jurisdiction with such years. */
   TimeFinder finder(BodyFinder bodies, String origin) {
-    return Home.of(origin, bodies, places)
+    return Home.of(origin, "", bodies, places)
         .map(place -> finders.computeIfAbsent(place, usual::in))
         .orElse(usual);
   }

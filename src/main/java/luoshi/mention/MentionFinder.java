@@ -62,7 +62,7 @@ public final class MentionFinder {
     BodyFinder known = bodies.forDocument(wholeText, origin);
     return new MentionFinder(
         years.finder(known, origin),
-        money.finder(quantities, known, origin),
+        money.finder(quantities, known, origin, wholeText),
         known,
         cues,
         money,

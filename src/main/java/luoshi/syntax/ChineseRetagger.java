@@ -12,11 +12,20 @@ final class ChineseRetagger {
   /** Behind these a word of speech is the noun that they describe or list. */
   private static final Set<String> BEFORE_NOUN = Set.of("的", "及", "和", "与", "、", "以及");
 
+  /** Verbs that say how the verb behind them is done: 优先列入, 统筹安排. */
+  private static final Set<String> BEFORE_VERB = Set.of("优先", "统筹");
+
   private ChineseRetagger() {}
 
   /** The words of a stretch, in which a word of speech that opens what is said is a verb. */
   static List<Token> retag(List<Token> stretch, WordClasses classes) {
     List<Token> tokens = new ArrayList<>(stretch);
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (BEFORE_VERB.contains(tokens.get(i).text()) && tokens.get(i + 1).is(Pos.VERB)) {
+        tokens.set(i, tokens.get(i).as(Pos.ADVERB));
+      }
+    }
+
     for (int i = 0; i < tokens.size() && !tokens.get(i).is(Pos.VERB); i++) {
       Token token = tokens.get(i);
       boolean speech = token.is(Pos.NOUN) && SPEECH.contains(classes.sort(token.text()));

@@ -51,7 +51,8 @@ final class ChineseStretch {
       return Under.TIME;
     }
     boolean equated = tokens.stream().skip(2).anyMatch(token -> token.text().equals("为"));
-    return first.equals("以") && equated ? Under.MANNER : Under.NOTHING;
+    boolean so = first.equals("以") && (equated || isVerbPos(1));
+    return so ? Under.MANNER : Under.NOTHING;
   }
 
   /** Reads one word; the number of the next one. */
@@ -74,11 +75,15 @@ final class ChineseStretch {
       subjectFrom = -1;
       modality = word.equals("请") ? Modality.ASK : modality;
     } else if (isPreposition(i) && !(i == 0 && under != Under.NOTHING)) {
-      return afterPhrase(i + 1);
+      return afterPhrase(i);
     } else if (isNamed(i)) {
       subjectFrom = subjectFrom < 0 ? i : subjectFrom;
       subjectTo = i;
     } else if (isVerb(i)) {
+      int event = eventAt(i);
+      if (event >= 0) {
+        return event + 1;
+      }
       if (!verbs.isEmpty() && isLevel(i)) {
         verbs.clear();
         joined = false;
@@ -106,7 +111,10 @@ final class ChineseStretch {
     for (int k = i + 1; k < tokens.size(); k++) {
       Token token = tokens.get(k);
       String word = token.text();
-      if (ChineseWords.MODAL.containsKey(word) && !word.equals("需要") && !word.equals("将")) {
+      boolean predicates =
+          word.equals("是")
+              || ChineseWords.MODAL.containsKey(word) && !word.equals("需要") && !word.equals("将");
+      if (predicates) {
         return k > i + 1;
       }
       if (token.is(Pos.ADVERB) && k + 2 == tokens.size() && isVerbPos(k + 1)) {
@@ -123,12 +131,17 @@ final class ChineseStretch {
               || token.is(Pos.OTHER)
               || token.is(Pos.ADJECTIVE)
               || token.is(Pos.NUMBER)
+              || token.is(Pos.VERB) && isAuthority(k + 1)
               || "等、和及各".contains(word);
       if (!nominal) {
         return false;
       }
     }
     return false;
+  }
+
+  private boolean isAuthority(int i) {
+    return i < tokens.size() && ending(tokens.get(i).text()).equals("authority");
   }
 
   private void mark(int i) {
@@ -163,12 +176,21 @@ final class ChineseStretch {
    * Where the words go on behind a prepositional phrase: at its first verb that no 的 binds to a
    * noun.
    */
-  private int afterPhrase(int from) {
+  private int afterPhrase(int preposition) {
+    int closed = tokens.get(preposition).text().equals("在") ? closing(preposition) : -1;
+    if (closed >= 0) {
+      return closed + 1;
+    }
+    int from = preposition + 1;
     int light = lightAfter(from);
     if (light >= 0) {
+      tokens.subList(from, light).forEach(token -> modality = ChineseWords.MODAL.getOrDefault(token.text(), modality));
       return light;
     }
-    int i = from < tokens.size() && isVerb(from) ? from + 1 : from;
+    int i = from;
+    while (i < tokens.size() && isVerb(i) && (i == from || !isAct(i))) {
+      i++;
+    }
     while (i < tokens.size()) {
       Token token = tokens.get(i);
       if (isVerb(i) && !isRelative(i)
@@ -181,11 +203,37 @@ final class ChineseStretch {
     return i;
   }
 
+  /** 在资金分配中, 在审批时: the word that closes the phrase, where more follows it; else -1. */
+  private int closing(int preposition) {
+    for (int k = preposition + 2; k + 1 < tokens.size(); k++) {
+      if (ChineseWords.CLOSES.contains(tokens.get(k).text())) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /** 通过清理整顿工作: verbs that stand together before a noun are the name of a work. */
+  private boolean isAct(int i) {
+    return i + 1 >= tokens.size() || !tokens.get(i + 1).is(Pos.OTHER) && !tokens.get(i + 1).is(Pos.NOUN);
+  }
+
   /** 对…情况进行自查: the phrase reaches to the light verb. */
   private int lightAfter(int from) {
     for (int k = from + 1; k < tokens.size(); k++) {
       if (sort(k).equals("light") && k + 1 < tokens.size() && !tokens.get(k).text().equals("实施")) {
         return k;
+      }
+    }
+    return -1;
+  }
+
+  /** 投产后将形成: the word that closes what comes before the deed, right behind its verb; else -1. */
+  private int eventAt(int i) {
+    for (int k = i + 1; k <= i + 2 && k + 1 < tokens.size(); k++) {
+      String word = tokens.get(k).text();
+      if ((word.equals("后") || word.equals("之后") || word.equals("产后")) && verbs.isEmpty()) {
+        return verbAfter(k + 1) >= 0 ? k : -1;
       }
     }
     return -1;
@@ -257,7 +305,7 @@ final class ChineseStretch {
 
   /** Whether a 的 behind the verb binds it to a noun that is itself followed by a verb. */
   private boolean isRelative(int i) {
-    for (int k = i + 1; k < tokens.size(); k++) {
+    for (int k = i + 1; k < tokens.size() && !ChineseWords.MODAL.containsKey(tokens.get(k).text()); k++) {
       if (tokens.get(k).text().equals("的")
           && k + 1 < tokens.size()
           && isNominal(tokens.get(k + 1))) {
@@ -390,7 +438,7 @@ final class ChineseStretch {
       if (token.is(Pos.VERB) || sort.equals("light") && token.is(Pos.OTHER)) {
         return k;
       }
-      if (!token.is(Pos.ADVERB) && !token.is(Pos.NOUN)) {
+      if (!token.is(Pos.ADVERB) && !token.is(Pos.NOUN) && !token.is(Pos.ADJECTIVE)) {
         return i;
       }
     }
