@@ -73,7 +73,7 @@ final class EnglishPredicates {
         tokens.get(group.start()).start(),
         verb.end(),
         verb.start(),
-        entry == null ? EnglishGroup.lemma(tokens.get(said).word(), group.form()) : entry.lemma(),
+        entry == null ? EnglishGroup.lemma(tokens.get(said).word(), form(tokens.get(said), group)) : entry.lemma(),
         sort(tokens, group, entry),
         group.form(),
         modality,
@@ -88,6 +88,13 @@ final class EnglishPredicates {
             : group.addressee() >= 0 ? place.asker() : null,
         arguments.objectAfter(tokens, said),
         joined);
+  }
+
+  /** "committed to scrapping": the deed may have another form than its group. */
+  private static Form form(Token said, EnglishGroup group) {
+    return group.form() == Form.BASE && said.word().endsWith("ing") && said.word().length() > 5
+        ? Form.ING
+        : group.form();
   }
 
   /**
@@ -145,6 +152,7 @@ final class EnglishPredicates {
       boolean same =
           group.form() == partner.form()
               || group.form() == Form.BASE && partner.modality() != Modality.NONE
+              || group.form() == Form.ING && partner.modality() == Modality.INTEND
               || group.form() == Form.PAST && partner.tense() == Tense.DONE;
       if (same && partner.under() != Under.RELATIVE) {
         return partner;

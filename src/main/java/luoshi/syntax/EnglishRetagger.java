@@ -3,6 +3,7 @@ package luoshi.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import luoshi.syntax.VerbPhrase.Form;
 
 /**
@@ -41,6 +42,17 @@ final class EnglishRetagger {
           "empty",
           "dry");
 
+  private static final Pattern NOMINAL = Pattern.compile("[a-z]{3,}(?:tion|sion|ment|ness|ity|ship)s?");
+
+  /** Verbs with the ending of a noun. */
+  private static final Set<String> VERBS_TOO =
+      Set.of(
+          "implement", "supplement", "complement", "document", "comment", "cement", "augment",
+          "experiment", "lament", "mention", "position", "function", "commission", "station",
+          "envision", "provision", "petition", "transition", "condition", "question", "caution",
+          "auction", "sanction", "section", "pension", "partition", "apportion", "decommission",
+          "reposition", "ship", "champion", "vision");
+
   private static final Set<String> PERSONS =
       Set.of("it", "we", "they", "he", "she", "i", "who", "which");
 
@@ -69,6 +81,8 @@ final class EnglishRetagger {
       set(i, token.is(Pos.VERB) ? Pos.PREPOSITION : Pos.ADVERB);
     } else if (EnglishWords.isModal(token.word()) && !token.is(Pos.NOUN) || isClitic(token)) {
       set(i, Pos.AUXILIARY);
+    } else if (isNominalForm(token) || isWorks(i, token)) {
+      set(i, token.is(Pos.VERB) ? Pos.NOUN : token.pos());
     } else if (isVerb(i, token)) {
       set(i, Pos.VERB);
     } else if (token.is(Pos.VERB) && isNameBeforeVerb(i, token)) {
@@ -79,6 +93,22 @@ final class EnglishRetagger {
     } else if (token.is(Pos.VERB) && !isBase(token) && (isDetermined(i) || modifies(i))) {
       set(i, Pos.ADJECTIVE);
     }
+  }
+
+  /** Enhancements, variation: what the ending makes a noun is no verb, but for a few. */
+  private boolean isNominalForm(Token token) {
+    return NOMINAL.matcher(token.word()).matches()
+        && verbs.get(token.word()) == null
+        && VERBS_TOO.stream().noneMatch(token.word()::startsWith);
+  }
+
+  /** "to progress the design works at the quay": behind a noun that a verb governs. */
+  private boolean isWorks(int i, Token token) {
+    return token.is(Pos.VERB)
+        && token.word().equals("works")
+        && i > 1
+        && tokens.get(i - 1).is(Pos.NOUN)
+        && tokens.subList(0, i - 1).stream().anyMatch(before -> before.is(Pos.VERB));
   }
 
   private static boolean isTimeAdverb(Token token) {
