@@ -184,7 +184,9 @@ final class ChineseStretch {
     int from = preposition + 1;
     int light = lightAfter(from);
     if (light >= 0) {
-      tokens.subList(from, light).forEach(token -> modality = ChineseWords.MODAL.getOrDefault(token.text(), modality));
+      tokens
+          .subList(from, light)
+          .forEach(token -> modality = ChineseWords.MODAL.getOrDefault(token.text(), modality));
       return light;
     }
     int i = from;
@@ -215,7 +217,8 @@ final class ChineseStretch {
 
   /** 通过清理整顿工作: verbs that stand together before a noun are the name of a work. */
   private boolean isAct(int i) {
-    return i + 1 >= tokens.size() || !tokens.get(i + 1).is(Pos.OTHER) && !tokens.get(i + 1).is(Pos.NOUN);
+    return i + 1 >= tokens.size()
+        || !tokens.get(i + 1).is(Pos.OTHER) && !tokens.get(i + 1).is(Pos.NOUN);
   }
 
   /** 对…情况进行自查: the phrase reaches to the light verb. */
@@ -305,7 +308,9 @@ final class ChineseStretch {
 
   /** Whether a 的 behind the verb binds it to a noun that is itself followed by a verb. */
   private boolean isRelative(int i) {
-    for (int k = i + 1; k < tokens.size() && !ChineseWords.MODAL.containsKey(tokens.get(k).text()); k++) {
+    for (int k = i + 1;
+        k < tokens.size() && !ChineseWords.MODAL.containsKey(tokens.get(k).text());
+        k++) {
       if (tokens.get(k).text().equals("的")
           && k + 1 < tokens.size()
           && isNominal(tokens.get(k + 1))) {

@@ -73,7 +73,9 @@ final class EnglishPredicates {
         tokens.get(group.start()).start(),
         verb.end(),
         verb.start(),
-        entry == null ? EnglishGroup.lemma(tokens.get(said).word(), form(tokens.get(said), group)) : entry.lemma(),
+        entry == null
+            ? EnglishGroup.lemma(tokens.get(said).word(), form(tokens.get(said), group))
+            : entry.lemma(),
         sort(tokens, group, entry),
         group.form(),
         modality,

@@ -42,16 +42,44 @@ final class EnglishRetagger {
           "empty",
           "dry");
 
-  private static final Pattern NOMINAL = Pattern.compile("[a-z]{3,}(?:tion|sion|ment|ness|ity|ship)s?");
+  private static final Pattern NOMINAL =
+      Pattern.compile("[a-z]{3,}(?:tion|sion|ment|ness|ity|ship)s?");
 
   /** Verbs with the ending of a noun. */
   private static final Set<String> VERBS_TOO =
       Set.of(
-          "implement", "supplement", "complement", "document", "comment", "cement", "augment",
-          "experiment", "lament", "mention", "position", "function", "commission", "station",
-          "envision", "provision", "petition", "transition", "condition", "question", "caution",
-          "auction", "sanction", "section", "pension", "partition", "apportion", "decommission",
-          "reposition", "ship", "champion", "vision");
+          "implement",
+          "supplement",
+          "complement",
+          "document",
+          "comment",
+          "cement",
+          "augment",
+          "experiment",
+          "lament",
+          "mention",
+          "position",
+          "function",
+          "commission",
+          "station",
+          "envision",
+          "provision",
+          "petition",
+          "transition",
+          "condition",
+          "question",
+          "caution",
+          "auction",
+          "sanction",
+          "section",
+          "pension",
+          "partition",
+          "apportion",
+          "decommission",
+          "reposition",
+          "ship",
+          "champion",
+          "vision");
 
   private static final Set<String> PERSONS =
       Set.of("it", "we", "they", "he", "she", "i", "who", "which");
