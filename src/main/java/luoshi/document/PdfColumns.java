@@ -167,7 +167,7 @@ final class PdfColumns {
     for (int at = 0; at < rows.size(); at++) {
       PdfTable table = PdfAligned.at(rows, at);
       if (table == null) {
-        ordered.add(new PdfPlaced(joined(rows.get(at)), left, right, begins));
+        ordered.add(new PdfPlaced(joined(rows.get(at), right), left, right, begins));
       } else {
         ordered.add(table);
         at = last(rows, at, table);
@@ -195,11 +195,13 @@ final class PdfColumns {
     return last;
   }
 
-  /** What stands at one height is one line with wide gaps. */
-  private static PdfLine joined(List<PdfLine> row) {
+  /** What stands at one height is one line, with wide gaps where no justifying made them. */
+  private static PdfLine joined(List<PdfLine> row, double right) {
     PdfLine line = row.get(0);
+    double edge = row.get(row.size() - 1).right() + line.size();
+    boolean justified = edge > right && row.stream().allMatch(word -> word.text().indexOf(' ') < 0);
     for (PdfLine next : row.subList(1, row.size())) {
-      String text = line.text() + "   " + next.text();
+      String text = line.text() + (justified ? " " : "   ") + next.text();
       line = new PdfLine(text, line.left(), next.right(), line.base(), line.size(), line.page());
     }
     return line;

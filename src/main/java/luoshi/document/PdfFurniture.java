@@ -17,9 +17,16 @@ final class PdfFurniture {
   private static final int LINES = 3;
   private static final double SET_OFF = 1.45;
   private static final double EDGE = 0.12;
+  private static final double SMALLER = 0.87;
   private static final Pattern NUMBER =
       Pattern.compile(
           "[-–—·.|/\\s]*#[-–—·.|/\\s]*(?:#[-–—·\\s]*)?|第#页(?:[,，/]?共#页)?|page#(?:(?:of|/)#)?|[ivxl]{1,6}");
+
+  /** What a browser prints around a page. */
+  private static final Pattern PRINTED =
+      Pattern.compile(
+          "(?:https?|file)://\\S+|\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},? ?(?:[上下]午)?\\d{1,2}:\\d\\d(?: ?[AP]M)?");
+
   private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
   private static final int FEWEST_NUMBERED = 5;
 
@@ -70,7 +77,9 @@ final class PdfFurniture {
     int often = Math.max(2, sheets.size() / 4);
     boolean again = seen.getOrDefault(key(line), Set.of()).size() >= often;
     boolean top = line.base() * 2 < sheet.height();
-    return off && again && sheets.size() > 1 ? top ? "header" : "footer" : null;
+    boolean running = off && again && sheets.size() > 1;
+    boolean printed = edge && PRINTED.matcher(line.text()).matches();
+    return running || printed ? top ? "header" : "footer" : null;
   }
 
   /** The first and last lines of a page, and whether they are set off from the text between. */
@@ -115,14 +124,20 @@ final class PdfFurniture {
     return Double.MAX_VALUE;
   }
 
+  /** Whether there is room between two lines, or their letters differ in size. */
   private static boolean gap(Sheet sheet, double above, double below) {
-    double size =
-        sheet.lines().stream()
-            .filter(line -> line.base() == above || line.base() == below)
-            .mapToDouble(PdfLine::size)
-            .max()
-            .orElse(10);
-    return below - above > SET_OFF * size * 1.2;
+    double upper = size(sheet, above);
+    double lower = size(sheet, below);
+    return below - above > SET_OFF * 1.2 * Math.max(upper, lower)
+        || Math.min(upper, lower) < SMALLER * Math.max(upper, lower);
+  }
+
+  private static double size(Sheet sheet, double base) {
+    return sheet.lines().stream()
+        .filter(line -> line.base() == base)
+        .mapToDouble(PdfLine::size)
+        .max()
+        .orElse(0);
   }
 
   private static String words(PdfLine line) {

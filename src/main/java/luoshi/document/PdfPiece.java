@@ -3,20 +3,18 @@ package luoshi.document;
 /** Characters that a file gives one after the other on one line, with no wide gap among them. */
 final class PdfPiece {
 
-  /** A wider gap than this many characters' size parts columns or cells. */
+  /** With a blank in it, a wider gap than this many sizes of the font parts columns or cells. */
   private static final double GAP = 1.0;
 
-  /** With blanks in it a gap may be wider, for justified lines stretch them. */
-  private static final double STRETCHED = 1.6;
-
-  /** Pieces that the file does not give one after the other are joined less readily. */
+  /** Without one, a gap parts them sooner. */
   private static final double GAP_BETWEEN = 0.7;
 
   /** A gap between two letters that is a blank, where the file has none. */
   private static final double BLANK = 0.16;
 
   private static final double SAME_LINE = 0.12;
-  private static final double RAISED = 0.8;
+  private static final double SAME_SIZE = 0.12;
+  private static final double RAISED = 0.87;
 
   private final StringBuilder text = new StringBuilder();
   private final double left;
@@ -63,9 +61,9 @@ final class PdfPiece {
   boolean goesOn(PdfGlyph next) {
     double gap = next.left() - right;
     return Math.abs(next.base() - base) <= SAME_LINE * size
-        && Math.abs(next.size() - size) <= (1 - RAISED) * size
+        && Math.abs(next.size() - size) <= SAME_SIZE * size
         && gap > -0.5 * size
-        && gap <= (blankAfter ? STRETCHED : GAP) * size;
+        && gap <= (blankAfter ? GAP : GAP_BETWEEN) * size;
   }
 
   void add(PdfGlyph next) {

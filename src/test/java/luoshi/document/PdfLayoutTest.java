@@ -318,6 +318,36 @@ class PdfLayoutTest {
   }
 
   @Test
+  void aLineStretchedToTheEdgeOfItsColumnIsOneLine() throws IOException {
+    Document document =
+        new PdfPaper()
+            .words(60, 100, 10, "It will keep what it has said of the")
+            .words(60, 112, 10, "low-carbon")
+            .words(129, 112, 10, "harbour")
+            .words(190, 112, 10, "plan")
+            .words(60, 124, 10, "and plant 300 trees by May 2027.")
+            .page()
+            .read();
+    assertThat(document.text().strip())
+        .isEqualTo(
+            "It will keep what it has said of the low-carbon harbour plan and plant 300 trees by May 2027.");
+  }
+
+  @Test
+  void whatABrowserPrintsAroundAPageIsLeftOut() throws IOException {
+    Document document =
+        new PdfPaper()
+            .words(30, 20, 8, "3/4/26, 9:15 AM")
+            .words(60, 50, 10, "We will plant 300 trees.")
+            .words(30, 780, 8, "https://example.org/plan")
+            .words(560, 780, 8, "1/1")
+            .page()
+            .read();
+    assertThat(Reading.blocks(document)).containsExactly("PARAGRAPH 0 We will plant 300 trees.");
+    assertThat(document.cuts()).hasSize(3);
+  }
+
+  @Test
   void pagesWithoutTextAndLockedFilesAreRefusedInWords() throws IOException {
     byte[] scan = new PdfPaper().stroke(1, 1, 9, 9).page().bytes();
     byte[] locked = new PdfPaper().words(60, 100, 10, "Secret").page().bytes("key");
