@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import luoshi.ledger.Stated;
 import luoshi.ledger.Suggestion;
@@ -18,12 +19,14 @@ final class Matcher {
 
   private final Profiler profiler;
   private final Pairing pairing;
+  private final Places places;
   private final Rulebook rulebook;
 
   Matcher(Rulebook rulebook, BodyFinder bodies) {
     this.rulebook = rulebook;
     this.profiler = new Profiler(rulebook);
-    this.pairing = new Pairing(new Places(bodies));
+    this.places = new Places(bodies);
+    this.pairing = new Pairing(places);
   }
 
   /**
@@ -43,11 +46,16 @@ final class Matcher {
 
   private Verdicts verdicts(List<Stated> fresh, Consumer<Consumer<Stated>> rest) {
     Neighbours index = new Neighbours();
-    fresh.forEach(s -> index.add(profiler.profile(s)));
+    fresh.forEach(s -> index.add(profile(s)));
     Verdicts verdicts = new Verdicts(rulebook, pairing);
     among(index, verdicts);
-    rest.accept(s -> beside(profiler.profile(s), index, verdicts));
+    rest.accept(s -> beside(profile(s), index, verdicts));
     return verdicts;
+  }
+
+  private Profile profile(Stated s) {
+    Set<String> home = places.home(s.source());
+    return profiler.profile(s, home, places.national(home));
   }
 
   private static void among(Neighbours index, Verdicts verdicts) {

@@ -17,6 +17,9 @@ final class Neighbours {
   /** A key that more statements have than this tells nothing; 100,000 stay cheap without it. */
   private static final int TOO_COMMON = 400;
 
+  /** A key that so many statements of all places have is not even looked through. */
+  private static final int MOST_LISTED = 20_000;
+
   private static final int LEAST_SHARED = 3;
 
   /** No rule asks for a smaller share of the terms, unless figure or edition agree. */
@@ -42,9 +45,10 @@ final class Neighbours {
     Map<Integer, Integer> shared = new HashMap<>();
     for (String key : keys(profile)) {
       List<Integer> found = index.getOrDefault(key, List.of());
-      if (found.size() <= TOO_COMMON) {
+      List<Integer> own = found.size() <= MOST_LISTED ? own(profile, found) : List.of();
+      if (own.size() <= TOO_COMMON) {
         int weight = key.startsWith("#") || key.startsWith("@") ? 2 : Profile.weight(key);
-        found.forEach(number -> shared.merge(number, weight, Integer::sum));
+        own.forEach(number -> shared.merge(number, weight, Integer::sum));
       }
     }
     return shared.entrySet().stream()
@@ -56,6 +60,11 @@ final class Neighbours {
         .limit(MOST)
         .map(e -> profiles.get(e.getKey()))
         .toList();
+  }
+
+  /** Those of documents that may speak of the same place: another province takes no seat. */
+  private List<Integer> own(Profile profile, List<Integer> found) {
+    return found.stream().filter(number -> !Places.foreign(profile, profiles.get(number))).toList();
   }
 
   private static boolean alike(Profile a, Profile b, int shared) {

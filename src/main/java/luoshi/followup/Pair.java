@@ -17,9 +17,14 @@ import luoshi.rulebook.fact.Words;
  * @param daysBetween days from the commitment's document to the other
  * @param daysAfter days from the commitment's document to the day for which the other holds
  * @param daysLate days from the deadline to the day for which the other holds; negative before it,
- *     0 without a deadline
+ *     0 without a deadline, and for a report soon after it that names no day
  * @param bilingual whether they are written in two languages
  * @param likeness share of the terms of the shorter that the longer has too, 0 to 1
+ * @param metric how far they agree on what is measured, 0 to 1, by the longer of both
+ * @param sameAct whether they share a word besides what is measured
+ * @param form kind of the commitment's figure: cumulative, level, growth, flow, share; or empty
+ * @param saysForm that of the other's figure
+ * @param reached whether the other's figure is as great or greater
  * @param shared weight of the terms that they share: a concept 3, an English word 2, a pair of
  *     Chinese characters 1
  * @param concepts number of concepts of terms.csv that they share
@@ -51,6 +56,11 @@ public record Pair(
     int daysLate,
     boolean bilingual,
     double likeness,
+    double metric,
+    boolean sameAct,
+    String form,
+    String saysForm,
+    boolean reached,
     int shared,
     int concepts,
     int strange,

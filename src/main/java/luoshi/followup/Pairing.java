@@ -21,6 +21,9 @@ final class Pairing {
   /** Statements are near where so few characters stand between them. */
   static final int NEAR = 80;
 
+  /** Days after the end of a period within which reports look back at it. */
+  private static final int LOOKS_BACK = 120;
+
   private final Places places;
 
   Pairing(Places places) {
@@ -45,9 +48,14 @@ final class Pairing {
         own && Math.max(c.start() - s.end(), s.start() - c.end()) <= NEAR,
         days(made, s.source().date()),
         days(made, day),
-        c.day() == null ? 0 : days(c.day(), day),
+        c.day() == null ? 0 : late(c.day(), s),
         bilingual,
         likeness(commitment, other, bilingual),
+        Agreement.ofMetric(commitment, other),
+        Agreement.sameAct(commitment, other),
+        commitment.form(),
+        other.form(),
+        reached(c.amount(), s.amount()),
         Profile.weight(common),
         concepts(common).size(),
         strange(commitment, other),
@@ -61,7 +69,7 @@ final class Pairing {
         Places.apart(commitment.editions(), other.named()),
         sameOwner,
         knownOwners && !sameOwner,
-        Places.apart(places.of(c), places.of(s)),
+        Places.foreign(commitment, other) || Places.apart(places.of(c), places.of(s)),
         Objects.equals(c.day(), s.day()),
         ownYear(c) && ownYear(s) && !Objects.equals(c.day(), s.day()),
         other.senses(),
@@ -100,6 +108,20 @@ final class Pairing {
 
   private static boolean exceeds(@Nullable Amount promised, @Nullable Amount reported) {
     return promised != null && reported != null && reported.value().compareTo(promised.value()) > 0;
+  }
+
+  private static boolean reached(@Nullable Amount promised, @Nullable Amount reported) {
+    return promised != null
+        && reported != null
+        && reported.value().compareTo(promised.value()) >= 0;
+  }
+
+  /** A report that names no day and comes soon after a period looks back at that period. */
+  private static int late(LocalDate due, Stated s) {
+    LocalDate told = s.source().date();
+    boolean unnamed = !s.commits() && (s.day() == null || s.day().equals(told));
+    int late = days(due, s.commits() || s.day() == null ? told : s.day());
+    return unnamed && late > 0 && late <= LOOKS_BACK ? 0 : late;
   }
 
   private static boolean sameEdition(Profile a, Profile b) {

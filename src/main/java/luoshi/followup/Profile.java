@@ -17,6 +17,9 @@ import luoshi.ledger.Stated;
  * @param titles titles in book title marks
  * @param chinese whether it is written in Chinese
  * @param sort sort of the figure: percent, a currency, or count for the rest; empty without one
+ * @param form what kind of figure: cumulative, level, growth, flow or share; empty without one
+ * @param home the places for which its document speaks; empty where unknown
+ * @param national whether it speaks for a nation, whose documents tell of its parts too
  * @param change whether the figure is a change, such as growth, and no level
  * @param weight how much its terms say in all
  */
@@ -30,6 +33,9 @@ record Profile(
     Set<String> titles,
     boolean chinese,
     String sort,
+    String form,
+    Set<String> home,
+    boolean national,
     boolean change,
     int weight) {
 

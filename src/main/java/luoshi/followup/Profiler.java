@@ -22,13 +22,15 @@ final class Profiler {
 
   private final Phrases terms;
   private final Phrases senses;
+  private final Forms forms;
 
   Profiler(Rulebook rulebook) {
     terms = new Phrases(rulebook.table("match", "terms"), "term");
     senses = new Phrases(rulebook.table("match", "senses"), "sense");
+    forms = new Forms(rulebook);
   }
 
-  Profile profile(Stated s) {
+  Profile profile(Stated s, Set<String> home, boolean national) {
     Set<String> terms = terms(without(s.quote(), s));
     return new Profile(
         s,
@@ -40,6 +42,9 @@ final class Profiler {
         found(TITLE, s.before() + s.quote() + s.source().title()),
         HAN.matcher(s.quote()).find(),
         sort(s.amount()),
+        forms.of(s.quote(), sort(s.amount())),
+        home,
+        national,
         changes(s),
         Profile.weight(terms));
   }
