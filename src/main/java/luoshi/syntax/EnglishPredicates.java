@@ -74,7 +74,7 @@ final class EnglishPredicates {
         verb.end(),
         verb.start(),
         entry == null
-            ? EnglishGroup.lemma(tokens.get(said).word(), form(tokens.get(said), group))
+            ? EnglishLemma.of(tokens.get(said).word(), form(tokens.get(said), group))
             : entry.lemma(),
         sort(tokens, group, entry),
         group.form(),

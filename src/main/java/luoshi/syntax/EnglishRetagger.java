@@ -3,7 +3,6 @@ package luoshi.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import luoshi.syntax.VerbPhrase.Form;
 
 /**
@@ -13,7 +12,7 @@ import luoshi.syntax.VerbPhrase.Form;
  */
 final class EnglishRetagger {
 
-  private static final String OPENS = ".;:•*–—-●○▪·►(|\"“";
+  static final String OPENS = ".;:•*–—-●○▪·►(|\"“";
 
   private static final Set<String> BEFORE_OBJECT =
       Set.of("all", "every", "each", "more", "up", "out", "another", "any", "both", "further");
@@ -42,45 +41,6 @@ final class EnglishRetagger {
           "empty",
           "dry");
 
-  private static final Pattern NOMINAL =
-      Pattern.compile("[a-z]{3,}(?:tion|sion|ment|ness|ity|ship)s?");
-
-  /** Verbs with the ending of a noun. */
-  private static final Set<String> VERBS_TOO =
-      Set.of(
-          "implement",
-          "supplement",
-          "complement",
-          "document",
-          "comment",
-          "cement",
-          "augment",
-          "experiment",
-          "lament",
-          "mention",
-          "position",
-          "function",
-          "commission",
-          "station",
-          "envision",
-          "provision",
-          "petition",
-          "transition",
-          "condition",
-          "question",
-          "caution",
-          "auction",
-          "sanction",
-          "section",
-          "pension",
-          "partition",
-          "apportion",
-          "decommission",
-          "reposition",
-          "ship",
-          "champion",
-          "vision");
-
   private static final Set<String> PERSONS =
       Set.of("it", "we", "they", "he", "she", "i", "who", "which");
 
@@ -88,11 +48,15 @@ final class EnglishRetagger {
   private final WordClasses nouns;
 
   private final List<Token> tokens;
+  private final EnglishContext context;
+  private final EnglishNominal nominal;
 
   private EnglishRetagger(WordClasses verbs, WordClasses nouns, List<Token> tokens) {
     this.nouns = nouns;
     this.verbs = verbs;
     this.tokens = new ArrayList<>(tokens);
+    this.context = new EnglishContext(verbs, this.tokens);
+    this.nominal = new EnglishNominal(verbs, nouns, this.tokens, context);
   }
 
   static List<Token> mend(WordClasses verbs, WordClasses nouns, List<Token> tokens) {
@@ -109,34 +73,23 @@ final class EnglishRetagger {
       set(i, token.is(Pos.VERB) ? Pos.PREPOSITION : Pos.ADVERB);
     } else if (EnglishWords.isModal(token.word()) && !token.is(Pos.NOUN) || isClitic(token)) {
       set(i, Pos.AUXILIARY);
-    } else if (isNominalForm(token) || isWorks(i, token)) {
+    } else if (nominal.isNominalForm(token) || nominal.isWorks(i, token)) {
       set(i, token.is(Pos.VERB) ? Pos.NOUN : token.pos());
     } else if (isVerb(i, token)) {
       set(i, Pos.VERB);
-    } else if (token.is(Pos.VERB) && isNameBeforeVerb(i, token)) {
+    } else if (token.is(Pos.VERB) && nominal.isNameBeforeVerb(i, token)) {
       set(i, Pos.NAME);
     } else if (token.is(Pos.VERB)
-        && (isNounInPhrase(i) || opensSubject(i) || isObjectOf(i) || isLabel(i, token))) {
+        && (nominal.isNounInPhrase(i)
+            || nominal.opensSubject(i)
+            || nominal.isObjectOf(i)
+            || nominal.isLabel(i, token))) {
       set(i, Pos.NOUN);
-    } else if (token.is(Pos.VERB) && !isBase(token) && (isDetermined(i) || modifies(i))) {
+    } else if (token.is(Pos.VERB)
+        && !context.isBase(token)
+        && (nominal.isDetermined(i) || nominal.modifies(i))) {
       set(i, Pos.ADJECTIVE);
     }
-  }
-
-  /** Enhancements, variation: what the ending makes a noun is no verb, but for a few. */
-  private boolean isNominalForm(Token token) {
-    return NOMINAL.matcher(token.word()).matches()
-        && verbs.get(token.word()) == null
-        && VERBS_TOO.stream().noneMatch(token.word()::startsWith);
-  }
-
-  /** "to progress the design works at the quay": behind a noun that a verb governs. */
-  private boolean isWorks(int i, Token token) {
-    return token.is(Pos.VERB)
-        && token.word().equals("works")
-        && i > 1
-        && tokens.get(i - 1).is(Pos.NOUN)
-        && tokens.subList(0, i - 1).stream().anyMatch(before -> before.is(Pos.VERB));
   }
 
   private static boolean isTimeAdverb(Token token) {
@@ -173,7 +126,7 @@ final class EnglishRetagger {
     if (!token.is(Pos.VERB) && !token.is(Pos.AUXILIARY) && isLoosePreposition(i, token)) {
       return isGoverned(i, token);
     }
-    return isWord(token)
+    return context.isWord(token)
         && !token.is(Pos.VERB)
         && (isGoverned(i, token)
             || isImperative(i, token)
@@ -191,15 +144,16 @@ final class EnglishRetagger {
 
   /** Behind a modal or "to", adverbs between them at most. */
   private boolean isGoverned(int i, Token token) {
-    int before = beforeAdverbs(i);
-    if (before < 0 || !isBase(token) || token.is(Pos.ADVERB) && verbFollows(i)) {
+    int before = context.beforeAdverbs(i);
+    if (before < 0 || !context.isBase(token) || token.is(Pos.ADVERB) && verbFollows(i)) {
       return false;
     }
     Token governor = tokens.get(before);
     return governor.is(Pos.AUXILIARY) && EnglishWords.isModal(governor.word())
         ? true
         : governor.word().equals("to")
-            && (governor.is(Pos.PARTICLE) || known(token, Form.BASE) && takesObject(i, token));
+            && (governor.is(Pos.PARTICLE)
+                || context.known(token, Form.BASE) && takesObject(i, token));
   }
 
   /** "it plans to", "the board pledges to": a noun by its spelling, a verb by its place. */
@@ -225,7 +179,7 @@ final class EnglishRetagger {
           default -> false;
         };
     return next.is(Pos.DETERMINER)
-        || isPossessive(next)
+        || EnglishContext.isPossessive(next)
         || "$€£¥₹".contains(next.text())
         || telling && next.is(Pos.NUMBER)
         || telling
@@ -237,7 +191,7 @@ final class EnglishRetagger {
 
   /** "suggested that Nanjing introduce policies". */
   private boolean isWanted(int i, Token token) {
-    if (i < 3 || !known(token, Form.BASE) || !tokens.get(i - 1).isNominal()) {
+    if (i < 3 || !context.known(token, Form.BASE) || !tokens.get(i - 1).isNominal()) {
       return false;
     }
     int that = i - 2;
@@ -254,7 +208,7 @@ final class EnglishRetagger {
 
   /** "am today unveiling 40 lanes". */
   private boolean isUnderWay(int i, Token token) {
-    int before = beforeAdverbs(i);
+    int before = context.beforeAdverbs(i);
     return before >= 0
         && EnglishWords.BE.contains(tokens.get(before).word())
         && token.word().endsWith("ing")
@@ -262,7 +216,7 @@ final class EnglishRetagger {
         && i + 1 < tokens.size()
         && (tokens.get(i + 1).is(Pos.NUMBER)
             || tokens.get(i + 1).is(Pos.DETERMINER)
-            || isPossessive(tokens.get(i + 1)));
+            || context.isPossessive(tokens.get(i + 1)));
   }
 
   /** "by joining the pact". */
@@ -281,16 +235,20 @@ final class EnglishRetagger {
   }
 
   private boolean isImperative(int i, Token token) {
-    int before = beforeAdverbs(i);
+    int before = context.beforeAdverbs(i);
     boolean opens = before < 0 || OPENS.indexOf(tokens.get(before).text().charAt(0)) >= 0;
-    return opens && isBase(token) && !isLoose(token) && !isTitle(i) && takesObject(i, token);
+    return opens
+        && context.isBase(token)
+        && !isLoose(token)
+        && !context.isTitle(i)
+        && takesObject(i, token);
   }
 
   private boolean isJoined(int i, Token token) {
-    if (i < 3 || !isBase(token) || isLoose(token) || !takesObject(i, token)) {
+    if (i < 3 || !context.isBase(token) || isLoose(token) || !takesObject(i, token)) {
       return false;
     }
-    Token before = tokens.get(beforeAdverbs(i) < 0 ? 0 : beforeAdverbs(i));
+    Token before = tokens.get(context.beforeAdverbs(i) < 0 ? 0 : context.beforeAdverbs(i));
     return (before.is(Pos.CONJUNCTION) || before.text().equals(",")) && verbBefore(i);
   }
 
@@ -303,7 +261,7 @@ final class EnglishRetagger {
     for (int k = i - 2; k >= 0; k--) {
       Token token = tokens.get(k);
       if (token.is(Pos.VERB)) {
-        return isBase(token);
+        return context.isBase(token);
       }
       if (".;:".contains(token.text())) {
         return false;
@@ -320,17 +278,17 @@ final class EnglishRetagger {
     }
     boolean determined =
         next.is(Pos.DETERMINER)
-            || next.is(Pos.NUMBER) && (countsThings(i + 2) || known(token, Form.BASE))
+            || next.is(Pos.NUMBER) && (countsThings(i + 2) || context.known(token, Form.BASE))
             || BEFORE_OBJECT.contains(next.word())
-            || isPossessive(next)
+            || EnglishContext.isPossessive(next)
             || "$€£¥₹".contains(next.text());
     boolean purpose =
         next.word().equals("to")
-            && known(token, Form.BASE)
+            && context.known(token, Form.BASE)
             && verbs.sort(token.word()).equals("intend");
     return purpose
         || determined && !token.is(Pos.PRONOUN) && !token.is(Pos.NUMBER)
-        || known(token, Form.BASE)
+        || context.known(token, Form.BASE)
             && !(token.is(Pos.ADJECTIVE) && ADJECTIVE_TOO.contains(token.word()))
             && (next.isNominal()
                 || next.is(Pos.ADJECTIVE)
@@ -339,7 +297,7 @@ final class EnglishRetagger {
                 || "how what which whether why".contains(next.word())
                 || next.is(Pos.CONJUNCTION)
                     && i + 2 < tokens.size()
-                    && known(tokens.get(i + 2), Form.BASE));
+                    && context.known(tokens.get(i + 2), Form.BASE));
   }
 
   /** "build 30 parks", not "commitment 7" or "page 3 of 12". */
@@ -348,147 +306,6 @@ final class EnglishRetagger {
         && (tokens.get(i).isNominal()
             || tokens.get(i).is(Pos.ADJECTIVE)
             || tokens.get(i).is(Pos.NUMBER));
-  }
-
-  private static boolean isPossessive(Token token) {
-    return switch (token.word()) {
-      case "our", "its", "their", "his", "her", "my", "your" -> true;
-      default -> false;
-    };
-  }
-
-  /** "Payroll taxes will …": nouns alone between the word and a modal make one subject. */
-  private boolean opensSubject(int i) {
-    if (!isBase(tokens.get(i)) || i > 0 && OPENS.indexOf(tokens.get(i - 1).text().charAt(0)) < 0) {
-      return false;
-    }
-    if (isTitle(i)) {
-      return true;
-    }
-    for (int k = i + 1; k < Math.min(tokens.size(), i + 6); k++) {
-      Token token = tokens.get(k);
-      if (EnglishWords.isModal(token.word()) || EnglishWords.BE.contains(token.word())) {
-        return k > i + 1;
-      }
-      if (!token.is(Pos.NOUN) && !token.is(Pos.NAME) && !token.is(Pos.ADJECTIVE)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "Skill Builders", "Progress Report Tool": capitals all along name a thing. */
-  private boolean isTitle(int i) {
-    int words = 0;
-    for (int k = i; k < tokens.size(); k++) {
-      char first = tokens.get(k).text().charAt(0);
-      if (Character.isLetter(first) && !Character.isUpperCase(first)) {
-        return false;
-      }
-      words += Character.isLetter(first) ? 1 : 0;
-    }
-    return words > 1 && words < 6;
-  }
-
-  /** "the plan", "a review", "of work": a verb cannot stand there. */
-  private boolean isNounInPhrase(int i) {
-    Token token = tokens.get(i);
-    Token before = i == 0 ? null : tokens.get(i - 1);
-    return before != null
-        && isBase(token)
-        && (before.is(Pos.DETERMINER)
-                && !before.word().equals("that")
-                && !before.word().equals("all")
-            || isPossessive(before)
-            || before.word().equals("'s")
-            || before.is(Pos.PREPOSITION) && !before.word().equals("to"));
-  }
-
-  /** "guidance on preferred formats". */
-  private boolean modifies(int i) {
-    return i > 0
-        && i + 1 < tokens.size()
-        && tokens.get(i).word().endsWith("ed")
-        && tokens.get(i - 1).is(Pos.PREPOSITION)
-        && tokens.get(i + 1).is(Pos.NOUN);
-  }
-
-  /** "Changning recently unveiled": a capitalised word that no table knows, before a verb. */
-  private boolean isNameBeforeVerb(int i, Token token) {
-    int next = i + 1;
-    while (next < tokens.size() && tokens.get(next).is(Pos.ADVERB)) {
-      next++;
-    }
-    return Character.isUpperCase(token.text().charAt(0))
-        && verbs.get(token.word()) == null
-        && next < tokens.size()
-        && tokens.get(next).is(Pos.VERB)
-        && !isBase(tokens.get(next));
-  }
-
-  /** "2030 objective: …". */
-  private boolean isLabel(int i, Token token) {
-    return i + 1 < tokens.size()
-        && tokens.get(i + 1).text().equals(":")
-        && !nouns.sort(token.word()).isEmpty();
-  }
-
-  /** "anticipates losses": of two verbs side by side the second is a noun. */
-  private boolean isObjectOf(int i) {
-    return i > 0
-        && tokens.get(i - 1).is(Pos.VERB)
-        && tokens.get(i).word().endsWith("s")
-        && !tokens.get(i - 1).word().equals("help");
-  }
-
-  /** "a renewed focus", "their existing rights". */
-  private boolean isDetermined(int i) {
-    Token before = i == 0 ? null : tokens.get(i - 1);
-    return before != null
-        && (before.is(Pos.DETERMINER)
-                && !before.word().equals("that")
-                && !before.word().equals("all")
-            || isPossessive(before)
-            || before.word().equals("'s"));
-  }
-
-  private int beforeAdverbs(int i) {
-    int before = i - 1;
-    while (before >= 0
-        && (tokens.get(before).is(Pos.ADVERB)
-            || EnglishWords.NOT.contains(tokens.get(before).word()))
-        && !OPENS.contains(tokens.get(before).text())) {
-      before--;
-    }
-    return before;
-  }
-
-  private boolean known(Token token, Form form) {
-    WordClasses.Entry entry = verbs.get(token.word());
-    return entry != null && entry.form() == form;
-  }
-
-  private static boolean isWord(Token token) {
-    return switch (token.pos()) {
-      case NOUN, NAME, ADJECTIVE, ADVERB, OTHER -> Character.isLetter(token.text().charAt(0));
-      case PREPOSITION, SUBORDINATOR, CONJUNCTION ->
-          token.word().length() > 4 && !EnglishWords.LINKS.contains(token.word());
-      default -> false;
-    };
-  }
-
-  private boolean isBase(Token token) {
-    WordClasses.Entry entry = verbs.get(token.word());
-    if (entry != null) {
-      return entry.form() == Form.BASE;
-    }
-    String word = token.word();
-    return !word.endsWith("ing")
-        && !word.endsWith("ly")
-        && !word.endsWith("ed")
-        && !(word.endsWith("s") && !word.endsWith("ss"))
-        && !(token.text().length() > 1
-            && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT)));
   }
 
   private void set(int i, Pos pos) {

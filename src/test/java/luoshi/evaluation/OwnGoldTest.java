@@ -16,7 +16,10 @@ import luoshi.rulebook.Rulebook;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The texts written and annotated for this project are read at least as well as a person would. */
+/**
+ * The texts written and annotated for this project are read no worse than they were; floors lie two
+ * points under the figures.
+ */
 class OwnGoldTest {
 
   private static final Path GOLD = Path.of("src/test/resources/gold");
@@ -46,17 +49,16 @@ class OwnGoldTest {
   }
 
   private Stream<DynamicTest> floors(String language, List<Gold> gold) {
+    assertThat(gold).as("annotated texts " + language).isNotEmpty();
     Map<String, BigDecimal> figures = evaluated(gold).total().figures();
-    return gold.isEmpty()
-        ? Stream.of()
-        : FLOORS.entrySet().stream()
-            .map(
-                floor ->
-                    DynamicTest.dynamicTest(
-                        language + floor.getKey(),
-                        () ->
-                            assertThat(figures.get(floor.getKey()))
-                                .isGreaterThanOrEqualTo(new BigDecimal(floor.getValue()))));
+    return FLOORS.entrySet().stream()
+        .map(
+            floor ->
+                DynamicTest.dynamicTest(
+                    language + floor.getKey(),
+                    () ->
+                        assertThat(figures.get(floor.getKey()))
+                            .isGreaterThanOrEqualTo(new BigDecimal(floor.getValue()))));
   }
 
   private Evaluation evaluated(List<Gold> gold) {

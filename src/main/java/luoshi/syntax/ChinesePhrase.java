@@ -1,0 +1,198 @@
+package luoshi.syntax;
+
+import java.util.List;
+import luoshi.syntax.VerbPhrase.Under;
+
+/** What the words of one stretch of Chinese are to each other, whatever has been read of it. */
+final class ChinesePhrase {
+
+  private final List<Token> tokens;
+  private final WordClasses classes;
+  private final WordClasses nouns;
+
+  ChinesePhrase(List<Token> tokens, WordClasses classes, WordClasses nouns) {
+    this.tokens = tokens;
+    this.classes = classes;
+    this.nouns = nouns;
+  }
+
+  /** 在清理工作中, 以发展为目标: a stretch that only says when or in what spirit. */
+  Under adverbial() {
+    if (tokens.size() < 3) {
+      return Under.NOTHING;
+    }
+    String first = tokens.get(0).text();
+    String last = tokens.get(tokens.size() - 1).text();
+    if (first.equals("在") && (ChineseWords.CLOSES.contains(last) || last.endsWith("中"))) {
+      return Under.TIME;
+    }
+    boolean equated = tokens.stream().skip(2).anyMatch(token -> token.text().equals("为"));
+    boolean so = first.equals("以") && (equated || isVerbPos(1));
+    return so ? Under.MANNER : Under.NOTHING;
+  }
+
+  boolean isAuthority(int i) {
+    return i < tokens.size() && ending(tokens.get(i).text()).equals("authority");
+  }
+
+  /** 将 before a verb or 于 is a modal; before a noun it moves the object ahead of its verb. */
+  boolean isModal(int i) {
+    String word = tokens.get(i).text();
+    if (!ChineseWords.MODAL.containsKey(word)) {
+      return false;
+    }
+    boolean noun =
+        i + 2 < tokens.size() && tokens.get(i + 1).is(Pos.OTHER) && isNominal(tokens.get(i + 2));
+    boolean bare =
+        !noun
+            && i + 1 < tokens.size()
+            && !isNominal(tokens.get(i + 1))
+            && !tokens.get(i + 1).is(Pos.NUMBER);
+    return !word.equals("将") || bare;
+  }
+
+  boolean isPreposition(int i) {
+    String word = tokens.get(i).text();
+    return !isEquated(i)
+        && ChineseWords.PREPOSITION.contains(word)
+        && (!tokens.get(i).is(Pos.VERB)
+            || i + 1 < tokens.size() && !tokens.get(i + 1).is(Pos.PARTICLE));
+  }
+
+  /** 在资金分配中, 在审批时: the word that closes the phrase, where more follows it; else -1. */
+  int closing(int preposition) {
+    for (int k = preposition + 2; k + 1 < tokens.size(); k++) {
+      if (ChineseWords.CLOSES.contains(tokens.get(k).text())) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /** 通过清理整顿工作: verbs that stand together before a noun are the name of a work. */
+  boolean isAct(int i) {
+    return i + 1 >= tokens.size()
+        || !tokens.get(i + 1).is(Pos.OTHER) && !tokens.get(i + 1).is(Pos.NOUN);
+  }
+
+  /** 对…情况进行自查: the phrase reaches to the light verb. */
+  int lightAfter(int from) {
+    for (int k = from + 1; k < tokens.size(); k++) {
+      if (sort(k).equals("light") && k + 1 < tokens.size() && !tokens.get(k).text().equals("实施")) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /** 产量为75亿立方米. */
+  boolean isEquated(int i) {
+    return tokens.get(i).text().equals("为")
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).is(Pos.NUMBER);
+  }
+
+  boolean isVerbPos(int i) {
+    return tokens.get(i).is(Pos.VERB);
+  }
+
+  /** A word that is noun or verb is a verb where nothing nominal stands right before it. */
+  boolean isHead(int i) {
+    if (i == 0) {
+      return true;
+    }
+    Token before = tokens.get(i - 1);
+    return before.is(Pos.ADVERB)
+        || before.is(Pos.CONJUNCTION)
+        || before.is(Pos.DETERMINER)
+        || ChineseWords.MODAL.containsKey(before.text());
+  }
+
+  /** Whether a 的 behind the verb binds it to a noun that is itself followed by a verb. */
+  boolean isRelative(int i) {
+    for (int k = i + 1;
+        k < tokens.size() && !ChineseWords.MODAL.containsKey(tokens.get(k).text());
+        k++) {
+      if (tokens.get(k).text().equals("的")
+          && k + 1 < tokens.size()
+          && isNominal(tokens.get(k + 1))) {
+        return verbAfter(k + 1) >= 0;
+      }
+    }
+    return false;
+  }
+
+  int verbAfter(int from) {
+    for (int k = from; k < tokens.size(); k++) {
+      if (tokens.get(k).is(Pos.VERB) || ChineseWords.MODAL.containsKey(tokens.get(k).text())) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  static boolean isNominal(Token token) {
+    return token.is(Pos.NOUN) || token.is(Pos.NAME) || token.is(Pos.PRONOUN);
+  }
+
+  boolean isAdverbBeforeVerb(int i) {
+    return tokens.get(i).is(Pos.ADVERB) && i + 1 < tokens.size() && isVerbPos(i + 1);
+  }
+
+  /** 进行稽查, 研究出台: the number of the verb that says what is done. */
+  int says(int i, String sort) {
+    if (!sort.equals("light") && !sort.equals("pass")) {
+      return i;
+    }
+    for (int k = i + 1; k < tokens.size() && k <= i + 3; k++) {
+      Token token = tokens.get(k);
+      if (token.is(Pos.VERB) || sort.equals("light") && token.is(Pos.OTHER)) {
+        return k;
+      }
+      if (!token.is(Pos.ADVERB) && !token.is(Pos.NOUN) && !token.is(Pos.ADJECTIVE)) {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  String sort(int i) {
+    return classes.sort(tokens.get(i).text());
+  }
+
+  /** A verb of one character may be many things; one with 进一步 or 充分 before it never ends. */
+  boolean isOpenEnded(int verb) {
+    boolean degree = false;
+    for (int k = 0; k < verb; k++) {
+      degree |= ChineseWords.DEGREE.contains(tokens.get(k).text());
+    }
+    return degree || tokens.get(verb).text().length() < 2;
+  }
+
+  boolean object(int verb, int first) {
+    for (int k = verb + 1; k < tokens.size(); k++) {
+      if (isNominal(tokens.get(k)) || tokens.get(k).is(Pos.OTHER) || tokens.get(k).is(Pos.NUMBER)) {
+        return true;
+      }
+    }
+    for (int k = 0; k < first; k++) {
+      if (tokens.get(k).text().equals("将")
+          || tokens.get(k).text().equals("把")
+          || tokens.get(k).text().equals("对")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The class of the longest ending of a noun that the table has. */
+  String ending(String noun) {
+    for (int k = 0; k < noun.length(); k++) {
+      String sort = nouns.sort(noun.substring(k));
+      if (!sort.isEmpty()) {
+        return sort;
+      }
+    }
+    return "";
+  }
+}
