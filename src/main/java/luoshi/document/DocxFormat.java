@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import luoshi.document.Block.Cell;
 import luoshi.document.Block.Kind;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -15,6 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.SAXException;
 
 /** Reads DOCX: paragraphs, headings by their styles, lists, tables, struck-out words. */
 final class DocxFormat {
@@ -34,15 +37,16 @@ final class DocxFormat {
     if (isOle(bytes)) {
       throw new DocumentException(name, 0, Problem.ENCRYPTED);
     }
-    try (XWPFDocument file = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-      Draft draft = new DocxFormat(file).draft();
+    try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+      Revisions.accept(parts);
+      Draft draft = new DocxFormat(new XWPFDocument(parts)).draft();
       if (draft.text().isBlank()) {
         throw new DocumentException(name, 0, Problem.BLANK);
       }
       return draft;
     } catch (DocumentException e) {
       throw e;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {
       String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
       throw new DocumentException(name, 0, Problem.DAMAGED, why);
     }
