@@ -1,93 +1,83 @@
 package luoshi.document;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import luoshi.document.Block.Cell;
 import luoshi.document.Block.Kind;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
+import luoshi.document.TableLayout.Placed;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.xwpf.usermodel.IBody;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.jspecify.annotations.Nullable;
-import org.xml.sax.SAXException;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
 
-/** Reads DOCX: paragraphs, headings by their styles, lists, tables, struck-out words. */
+/** Reads DOCX: paragraphs, headings by their styles, lists, tables, struck-out words, notes. */
 final class DocxFormat {
 
-  /** Encrypted files are in Microsoft's older container. */
-  private static final int[] OLE = {0xD0, 0xCF, 0x11, 0xE0};
-
-  private final XWPFDocument file;
+  private final WordFile file;
   private final TextBuilder builder = new TextBuilder();
+  private final WordStyles styles;
+  private final WordNumbers numbers;
+  private final WordNotes notes;
   private int tables;
 
-  private DocxFormat(XWPFDocument file) {
+  private DocxFormat(WordFile file) {
     this.file = file;
+    this.styles = new WordStyles(file.document());
+    this.numbers = new WordNumbers(file.document());
+    this.notes = new WordNotes(file.document(), builder);
   }
 
   static Draft read(String name, byte[] bytes) {
     if (isOle(bytes)) {
       throw new DocumentException(name, 0, Problem.ENCRYPTED);
     }
-    try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(bytes))) {
-      Revisions.accept(parts);
-      Draft draft = new DocxFormat(new XWPFDocument(parts)).draft();
-      if (draft.text().isBlank()) {
+    try {
+      Draft draft = new DocxFormat(WordFile.open(bytes)).draft();
+      if (draft.blocks().isEmpty()) {
         throw new DocumentException(name, 0, Problem.BLANK);
       }
       return draft;
     } catch (DocumentException e) {
       throw e;
-    } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
       throw new DocumentException(name, 0, Problem.DAMAGED, why);
     }
   }
 
   private static boolean isOle(byte[] bytes) {
-    for (int i = 0; i < OLE.length; i++) {
-      if (bytes.length <= i || (bytes[i] & 0xFF) != OLE[i]) {
-        return false;
-      }
-    }
-    return true;
+    return FileMagic.valueOf(bytes) == FileMagic.OLE2;
   }
 
   private Draft draft() {
-    for (IBodyElement element : file.getBodyElements()) {
+    body(file.document());
+    notes.rest(file.changes());
+    return builder.draft(Given.NONE);
+  }
+
+  private void body(IBody body) {
+    for (IBodyElement element : body.getBodyElements()) {
       if (element instanceof XWPFParagraph paragraph) {
-        words(paragraph);
-        end(paragraph);
+        paragraph(paragraph);
       } else if (element instanceof XWPFTable table) {
         table(table);
       }
     }
-    return builder.draft(Given.NONE);
   }
 
-  private void words(XWPFParagraph paragraph) {
-    for (XWPFRun run : paragraph.getRuns()) {
-      if (run.isStrikeThrough() || run.isDoubleStrikeThrough()) {
-        builder.struck(run.text());
-      } else {
-        builder.words(run.text());
-      }
+  private void paragraph(XWPFParagraph paragraph) {
+    CTNumPr list = styles.list(paragraph);
+    if (list != null && !WordFile.words(paragraph).isBlank()) {
+      builder.words(numbers.next(list));
     }
-  }
-
-  private void end(XWPFParagraph paragraph) {
-    int level = heading(paragraph);
-    if (level == 0 && paragraph.getNumID() != null) {
-      int depth = paragraph.getNumIlvl() == null ? 0 : paragraph.getNumIlvl().intValue();
-      builder.end(Kind.ITEM, depth + 1, null);
+    words(paragraph);
+    int level = styles.heading(paragraph);
+    if (level == 0 && list != null) {
+      builder.end(Kind.ITEM, WordNumbers.level(list) + 1, null);
     } else if (level < 0) {
       builder.end(Kind.TITLE, 1, null);
     } else {
@@ -95,49 +85,40 @@ final class DocxFormat {
     }
   }
 
-  /** The depth that the paragraph's style says, -1 for a title, 0 for body text. */
-  private int heading(XWPFParagraph paragraph) {
-    String style = style(paragraph);
-    if (style.equals("title") || style.equals("标题")) {
-      return -1;
+  private void words(XWPFParagraph paragraph) {
+    for (XWPFRun run : paragraph.getRuns()) {
+      String words = WordFile.words(run);
+      if (run.isVanish()) {
+        builder.aside(words, "hidden");
+      } else if (WordFile.isStruck(run)) {
+        builder.struck(words);
+      } else {
+        boolean raised = run.getVerticalAlignment() == STVerticalAlignRun.SUPERSCRIPT;
+        builder.words(raised ? Superscripts.of(words) : words);
+        notes.of(run);
+      }
     }
-    if (style.startsWith("heading") || style.startsWith("标题")) {
-      char last = style.charAt(style.length() - 1);
-      return last >= '1' && last <= '9' ? last - '0' : 0;
-    }
-    return 0;
-  }
-
-  private String style(XWPFParagraph paragraph) {
-    String id = paragraph.getStyle();
-    if (id == null) {
-      return "";
-    }
-    @Nullable String name =
-        file.getStyles() == null || file.getStyles().getStyle(id) == null
-            ? null
-            : file.getStyles().getStyle(id).getName();
-    return (name == null ? id : name).toLowerCase(Locale.ROOT);
   }
 
   private void table(XWPFTable table) {
-    List<String> headers = new ArrayList<>();
-    int number = tables++;
-    int row = 0;
-    for (XWPFTableRow line : table.getRows()) {
-      int column = 0;
-      for (XWPFTableCell cell : line.getTableCells()) {
-        if (row == 0) {
-          headers.add(cell.getText().strip());
-        }
-        String header = column < headers.size() ? headers.get(column) : "";
-        Cell place = new Cell(number, row, column++, header);
-        for (XWPFParagraph paragraph : cell.getParagraphs()) {
-          words(paragraph);
-          builder.end(Kind.CELL, 0, place);
-        }
-      }
-      row++;
+    if (WordTable.isFrame(table)) {
+      table.getRows().forEach(row -> row.getTableCells().forEach(this::body));
+      return;
     }
+    TableLayout<XWPFTableCell> layout = WordTable.layout(tables++, table);
+    for (int row = 0; row < layout.rows(); row++) {
+      for (Placed<XWPFTableCell> placed : layout.row(row)) {
+        cell(placed.content(), layout.place(placed, row));
+      }
+    }
+  }
+
+  /** A table in a cell is read behind the cell's own words. */
+  private void cell(XWPFTableCell cell, Cell place) {
+    for (XWPFParagraph paragraph : cell.getParagraphs()) {
+      words(paragraph);
+      builder.end(Kind.CELL, 0, place);
+    }
+    cell.getTables().forEach(this::table);
   }
 }

@@ -1,83 +1,64 @@
 package luoshi.document;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+import static luoshi.document.WordDom.is;
+
 import java.util.List;
-import java.util.stream.IntStream;
-import org.apache.poi.ooxml.util.DocumentHelper;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
-import org.apache.poi.openxml4j.opc.StreamHelper;
-import org.w3c.dom.Document;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
 
-/** Accepts the tracked changes of a DOCX, and opens its content controls, before it is read. */
+/** Accepts the tracked changes of a part of a DOCX. */
 final class Revisions {
 
-  private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  private Revisions() {}
 
-  private final Document body;
-
-  private Revisions(Document body) {
-    this.body = body;
+  /**
+   * Makes a part as if every change in it had been accepted.
+   *
+   * @return how many changes there were; a move is one
+   */
+  static int accept(WordDom part) {
+    List<Element> gone = Stream.of("del", "cellDel").flatMap(n -> part.all(n).stream()).toList();
+    List<Element> come = Stream.of("ins", "moveTo").flatMap(n -> part.all(n).stream()).toList();
+    gone.forEach(Revisions::delete);
+    part.all("moveFrom").forEach(Revisions::delete);
+    come.forEach(WordDom::unwrap);
+    return gone.size() + come.size();
   }
 
-  /** The file's main text as if every change in it had been accepted; nothing on disk changes. */
-  static void accept(OPCPackage file) throws IOException, OpenXML4JException, SAXException {
-    List<PackagePart> parts =
-        file.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT);
-    if (parts.isEmpty()) {
-      return;
-    }
-    PackagePart main = parts.get(0);
-    Document body;
-    try (InputStream in = main.getInputStream()) {
-      body = DocumentHelper.readDocument(in);
-    }
-    new Revisions(body).accept();
-    try (OutputStream out = main.getOutputStream()) {
-      StreamHelper.saveXmlInStream(body, out);
-    }
-  }
-
-  private void accept() {
-    all("del").forEach(Revisions::delete);
-    all("moveFrom").forEach(Revisions::delete);
-    all("ins").forEach(Revisions::unwrap);
-    all("moveTo").forEach(Revisions::unwrap);
-    all("sdtContent").forEach(Revisions::unwrap);
-    all("sdtPr").forEach(Revisions::remove);
-    all("sdt").forEach(Revisions::unwrap);
-  }
-
-  /** Removes what was deleted: the words in it, or the row whose properties it stands among. */
+  /** Removes what was deleted: words, the end of a paragraph, or the row or cell that says so. */
   private static void delete(Element deletion) {
     Node parent = deletion.getParentNode();
-    boolean row = parent != null && "trPr".equals(parent.getLocalName());
-    remove(row ? parent.getParentNode() : deletion);
-  }
-
-  private static void unwrap(Element wrapper) {
-    Node parent = wrapper.getParentNode();
-    while (parent != null && wrapper.getFirstChild() != null) {
-      parent.insertBefore(wrapper.getFirstChild(), wrapper);
+    if (is(parent, "trPr") || is(parent, "tcPr")) {
+      WordDom.remove(parent.getParentNode());
+    } else if (is(parent, "rPr") && is(parent.getParentNode(), "pPr")) {
+      join((Element) parent.getParentNode().getParentNode());
     }
-    remove(wrapper);
+    WordDom.remove(deletion);
   }
 
-  private static void remove(Node node) {
-    if (node != null && node.getParentNode() != null) {
-      node.getParentNode().removeChild(node);
+  /** A paragraph whose end was deleted goes on in the next. */
+  private static void join(Element paragraph) {
+    Node next = paragraph.getNextSibling();
+    while (next != null && !(next instanceof Element)) {
+      next = next.getNextSibling();
+    }
+    if (next instanceof Element other && is(other, "p")) {
+      child(paragraph, "pPr").forEach(WordDom::remove);
+      List<Node> form = child(other, "pPr");
+      @Nullable Node first =
+          form.isEmpty() ? other.getFirstChild() : form.get(0).getNextSibling();
+      while (paragraph.getFirstChild() != null) {
+        other.insertBefore(paragraph.getFirstChild(), first);
+      }
+      WordDom.remove(paragraph);
     }
   }
 
-  private List<Element> all(String name) {
-    var nodes = body.getElementsByTagNameNS(WORD, name);
-    return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i)).toList();
+  private static List<Node> child(Element parent, String name) {
+    return Stream.iterate(parent.getFirstChild(), n -> n != null, Node::getNextSibling)
+        .filter(n -> is(n, name))
+        .toList();
   }
 }

@@ -1,12 +1,12 @@
 package luoshi.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import luoshi.document.WordFile;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -26,11 +26,12 @@ final class DocxSheets {
 
   static List<Sheet> of(String file, byte[] bytes) throws IOException {
     List<Sheet> sheets = new ArrayList<>();
-    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+    try (XWPFDocument document = WordFile.open(bytes).document()) {
       String title = "";
       for (IBodyElement element : document.getBodyElements()) {
-        if (element instanceof XWPFParagraph paragraph && !paragraph.getText().isBlank()) {
-          title = paragraph.getText().strip();
+        if (element instanceof XWPFParagraph paragraph
+            && !WordFile.words(paragraph).isBlank()) {
+          title = WordFile.words(paragraph).strip();
         } else if (element instanceof XWPFTable table) {
           String number = Integer.toString(sheets.size() + 1);
           sheets.add(new Sheet(file, number, title, lines(file, table)));
@@ -73,7 +74,7 @@ final class DocxSheets {
 
   private static String text(XWPFTableCell cell) {
     return cell.getParagraphs().stream()
-        .map(XWPFParagraph::getText)
+        .map(WordFile::words)
         .collect(Collectors.joining("\n"));
   }
 

@@ -1,18 +1,13 @@
 package luoshi.document;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static luoshi.document.WordPaper.file;
+import static luoshi.document.WordPaper.paragraph;
+import static luoshi.document.WordPaper.row;
+import static luoshi.document.WordPaper.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePartName;
-import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.junit.jupiter.api.Test;
 
 /** A draft with tracked changes is read as its last editor would accept it. */
@@ -39,6 +34,25 @@ class RevisionsTest {
   }
 
   @Test
+  void aParagraphWhoseEndWasDeletedGoesOnInTheNext() throws Exception {
+    String joined = "<w:pPr><w:rPr><w:del w:id='6'/></w:rPr></w:pPr>";
+    assertThat(
+            blocks(
+                paragraph(run("工作方案"))
+                    + paragraph(joined + run("年底前新建"))
+                    + paragraph(run("泵站17座。"))))
+        .contains("PARAGRAPH 0 年底前新建泵站17座。");
+  }
+
+  @Test
+  void howManyChangesWereAcceptedIsTold() throws Exception {
+    Document document =
+        Reading.bytes("draft.docx", file(paragraph(run("年底前建成公园") + OLD + NEW + run("座。"))));
+    assertThat(Reading.cuts(document))
+        .containsExactly("revised: revised: tracked changes accepted: 2");
+  }
+
+  @Test
   void aDeletedRowIsGoneAndAContentControlIsOpened() throws Exception {
     String gone = "<w:trPr><w:del w:id='5'/></w:trPr>";
     String control =
@@ -47,46 +61,14 @@ class RevisionsTest {
             + "</w:sdtContent></w:sdt>";
     String table =
         "<w:tbl>"
-            + row("", paragraph(run("任务")))
-            + row(gone, paragraph(run("建桥2座")))
-            + row("", control)
+            + row("", paragraph(run("任务")), paragraph(run("时限")))
+            + row(gone, paragraph(run("建桥2座")), paragraph(run("3月")))
+            + row("", control, paragraph(run("5月")))
             + "</w:tbl>";
-    assertThat(blocks(table)).containsExactly("CELL 0 任务", "CELL 0 修路30公里");
-  }
-
-  private static String run(String words) {
-    return "<w:r><w:t xml:space='preserve'>" + words + "</w:t></w:r>";
-  }
-
-  private static String paragraph(String runs) {
-    return "<w:p>" + runs + "</w:p>";
-  }
-
-  private static String row(String properties, String cell) {
-    return "<w:tr>" + properties + "<w:tc>" + cell + "</w:tc></w:tr>";
+    assertThat(blocks(table)).containsExactly("CELL 0 任务", "CELL 0 时限", "CELL 0 修路30公里", "CELL 0 5月");
   }
 
   private static Iterable<String> blocks(String body) throws IOException, OpenXML4JException {
     return Reading.blocks(Reading.bytes("draft.docx", file(body)));
-  }
-
-  private static byte[] file(String body) throws IOException, OpenXML4JException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (OPCPackage file = OPCPackage.create(bytes)) {
-      PackagePartName name = PackagingURIHelper.createPartName("/word/document.xml");
-      file.addRelationship(name, TargetMode.INTERNAL, PackageRelationshipTypes.CORE_DOCUMENT);
-      var part = file.createPart(name, XWPFRelation.DOCUMENT.getContentType());
-      try (OutputStream out = part.getOutputStream()) {
-        out.write(xml(body).getBytes(UTF_8));
-      }
-    }
-    return bytes.toByteArray();
-  }
-
-  private static String xml(String body) {
-    return "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>"
-        + "<w:body>"
-        + body
-        + "</w:body></w:document>";
   }
 }
