@@ -39,7 +39,10 @@ final class WordNumbers {
   /** The number of the next paragraph of a list, such as 3.1 or （二）; empty for a bullet. */
   String next(CTNumPr list) {
     BigInteger number = list.getNumId().getVal();
-    BigInteger shared = numbering == null ? null : numbering.getAbstractNumID(number);
+    if (numbering == null) {
+      return "";
+    }
+    BigInteger shared = numbering.getAbstractNumID(number);
     var definition = shared == null ? null : numbering.getAbstractNum(shared);
     if (definition == null) {
       return "";
@@ -82,8 +85,10 @@ final class WordNumbers {
 
   private static String text(CTAbstractNum levels, int level, int[] count) {
     CTLvl form = form(levels, level);
-    boolean seen = form != null && form.getLvlText() != null && !format(form).equals("bullet");
-    String text = seen ? form.getLvlText().getVal() : "";
+    if (form == null || form.getLvlText() == null || format(form).equals("bullet")) {
+      return "";
+    }
+    String text = form.getLvlText().getVal();
     for (int i = 0; i <= level && text != null; i++) {
       CTLvl outer = form(levels, i);
       text = text.replace("%" + (i + 1), number(count[i], outer == null ? "" : format(outer)));

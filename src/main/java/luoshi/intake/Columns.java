@@ -1,5 +1,6 @@
 package luoshi.intake;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import luoshi.commitment.Amount;
 import luoshi.commitment.Deadline;
 import luoshi.commitment.Owner;
@@ -28,6 +31,9 @@ final class Columns {
   static final String RULE = "import-column";
 
   private static final int RANK = 100;
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d{2}(?!\\d)");
+  private static final Pattern BARE = Pattern.compile("\\d[\\d,]*(\\.\\d+)?");
+  private static final Pattern UNIT = Pattern.compile("[(（](?:单位[:：])?([^()（）]{1,8})[)）]\\s*$");
   private static final String PARTS = "[、，,;；\\n/]|\\band\\b|&";
 
   private final Vocabulary vocabulary;
@@ -74,12 +80,25 @@ final class Columns {
 
   /** When it is due: the last of the days that the cell names, or null where it names none. */
   @Nullable Deadline deadline(TaskRow row) {
-    String text = row.text(Field.DEADLINE);
+    Told due = due(row);
+    String text = due == null ? "" : due.text();
+    LocalDate serial = Days.serial(text);
+    if (serial != null) {
+      return new Deadline(serial, text, serial.toString(), "row");
+    }
     return find(text).times().stream()
         .filter(time -> time.last() != null)
         .max(Comparator.comparing(time -> Objects.requireNonNull(time.last())))
         .map(time -> deadline(time, text))
         .orElse(null);
+  }
+
+  /** The cell of the deadline; without one, the year in the header of the target. */
+  @Nullable Told due(TaskRow row) {
+    Told due = row.cell(Field.DEADLINE);
+    Told target = row.cell(Field.TARGET);
+    boolean year = due == null && target != null && YEAR.matcher(target.header()).find();
+    return year ? new Told(target.header(), target.header(), target.place()) : due;
   }
 
   private static Deadline deadline(TimeMention time, String text) {
@@ -88,15 +107,43 @@ final class Columns {
 
   /** The figure to be reached where the column of targets names exactly one, or null. */
   @Nullable QuantityMention target(TaskRow row) {
+    return figure(row.text(Field.TARGET), row);
+  }
+
+  /** The amount of a target, with the baseline that has a column of its own. */
+  Amount amount(QuantityMention figure, TaskRow row) {
+    QuantityMention base = figure(row.text(Field.BASELINE), row);
+    BigDecimal baseline = base == null ? figure.baseline() : base.value();
+    return new Amount(figure.comparator(), figure.value(), figure.unit(), baseline);
+  }
+
+  /** The one figure of a cell; a bare number has the unit of its column, or of the task: （%）. */
+  private @Nullable QuantityMention figure(String cell, TaskRow row) {
+    if (BARE.matcher(cell).matches()) {
+      QuantityMention whole = only(cell + unit(row));
+      if (whole != null) {
+        return whole;
+      }
+    }
+    return only(cell);
+  }
+
+  private @Nullable QuantityMention only(String words) {
     List<QuantityMention> figures =
-        find(row.text(Field.TARGET)).quantities().stream()
+        find(words).quantities().stream()
             .filter(figure -> figure.kind() == QuantityMention.Kind.AMOUNT)
             .toList();
     return figures.size() == 1 ? figures.get(0) : null;
   }
 
-  static Amount amount(QuantityMention figure) {
-    return new Amount(figure.comparator(), figure.value(), figure.unit(), figure.baseline());
+  private static String unit(TaskRow row) {
+    String unit = row.text(Field.UNIT);
+    Matcher named = UNIT.matcher(row.text(Field.TASK));
+    if (unit.isEmpty() && named.find()) {
+      unit = named.group(1);
+    }
+    boolean word = !unit.isEmpty() && Character.isLetter(unit.charAt(0));
+    return word && !Character.isIdeographic(unit.charAt(0)) ? " " + unit : unit;
   }
 
   /** A finding that names the column and the cell. */

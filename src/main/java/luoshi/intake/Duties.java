@@ -32,7 +32,7 @@ final class Duties {
       supporting.forEach(o -> more.add(Columns.finding("supporting", o.name(), helping)));
     }
     Deadline deadline = columns.deadline(row);
-    Told due = row.cell(Field.DEADLINE);
+    Told due = columns.due(row);
     if (due != null) {
       more.add(Columns.finding("deadline", deadline == null ? "" : deadline.day().toString(), due));
     }

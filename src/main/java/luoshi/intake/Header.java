@@ -35,10 +35,12 @@ record Header(Line line, TreeMap<Integer, Field> columns) {
         columns.put(column, field);
       }
     }
+    int known = columns.size();
+    HeaderSense.settle(columns, line);
     boolean header =
         columns.containsValue(Field.TASK)
             && columns.values().stream().distinct().count() >= 2
-            && columns.size() * 2 >= line.filled();
+            && known * 2 >= line.filled();
     return header ? Optional.of(new Header(line, columns)) : Optional.empty();
   }
 

@@ -74,6 +74,10 @@ public final class Importer {
     List<Plan> plans = new ArrayList<>();
     List<Fault> notices = new ArrayList<>();
     for (Sheet sheet : sheets) {
+      if (sheet.hidden()) {
+        notices.add(new Fault("import.hidden", file.getFileName(), sheet.name()));
+        continue;
+      }
       TaskTables.of(sheet, desk.words())
           .ifPresentOrElse(
               table -> plans.add(new TableImport(desk, table, given, user).plan()),

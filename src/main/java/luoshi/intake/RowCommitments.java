@@ -138,9 +138,9 @@ final class RowCommitments {
         0);
   }
 
-  private static Commitment reaching(Commitment c, QuantityMention target, TaskRow row) {
+  private Commitment reaching(Commitment c, QuantityMention target, TaskRow row) {
     Told told = Objects.requireNonNull(row.cell(Field.TARGET));
-    Amount amount = Columns.amount(target);
+    Amount amount = columns.amount(target, row);
     Finding finding = Columns.finding("kind", Kind.TARGET.name(), told);
     return with(c, Kind.TARGET, true, amount, List.of(finding));
   }

@@ -64,7 +64,7 @@ final class RowSteps {
     Deadline stated = entry.commitment().deadline();
     String due = stated == null ? "" : stated.day().toString();
     if (deadline != null && !deadline.day().toString().equals(told(history, "deadline", due))) {
-      Told cell = Objects.requireNonNull(row.cell(Field.DEADLINE));
+      Told cell = Objects.requireNonNull(columns.due(row));
       add(cell, entry, Type.RESCHEDULE, Map.of("deadline", deadline.day().toString()));
     }
     Owner lead = columns.lead(row);

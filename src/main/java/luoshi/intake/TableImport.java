@@ -57,6 +57,7 @@ final class TableImport {
     List<Extraction> found = fresh().stream().toList();
     List<Fault> notices = new ArrayList<>(steps.notices());
     notices.addAll(differences(editions));
+    notices.addAll(DayNotices.of(table.rows(), columns));
     return new Plan(found, steps.steps(), List.of(), notices, known, false);
   }
 

@@ -78,7 +78,7 @@ final class TaskTables {
     for (int column = 0; column < line.cells().size(); column++) {
       Field field = header.field(column);
       String text = line.cell(column);
-      if (field != null && !text.isEmpty() && !blank(text)) {
+      if (field != null && !text.isEmpty() && (field == Field.UNIT || !blank(text))) {
         Told told = new Told(text, header.line().cell(column), sheet.place(line, column));
         cells.merge(field, told, TaskTables::joined);
       }

@@ -11,18 +11,12 @@ import luoshi.mention.MentionFinder;
 import luoshi.mention.QuantityMention;
 import luoshi.mention.TimeMention;
 import luoshi.message.Fault;
-import org.apache.poi.ss.usermodel.DateUtil;
 
 /** Reads the numbers and days that people write into cells. */
 final class Values {
 
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?|[+-]?\\d+(\\.\\d+)?");
-
-  /**
-   * A day that lost its format in a workbook is the number of days since 1900: here 1982 to 2091.
-   */
-  private static final Pattern SERIAL = Pattern.compile("[3-6]\\d{4}");
 
   private final MentionFinder finder;
   private final LocalDate today;
@@ -72,8 +66,9 @@ final class Values {
    */
   LocalDate day(String text, Place place) {
     String plain = Normalizer2.getNFKCInstance().normalize(text).strip();
-    if (SERIAL.matcher(plain).matches()) {
-      return DateUtil.getLocalDateTime(Double.parseDouble(plain)).toLocalDate();
+    LocalDate serial = Days.serial(plain);
+    if (serial != null) {
+      return serial;
     }
     List<TimeMention> times = finder.find(plain, today).times();
     LocalDate last = times.size() == 1 ? times.get(0).last() : null;

@@ -63,7 +63,8 @@ final class Vocabulary {
   private @Nullable Field longest(String key) {
     String best = "";
     for (String word : headers.keySet()) {
-      if (word.length() >= SHORTEST_PART && word.length() > best.length() && holds(key, word)) {
+      boolean part = word.length() >= SHORTEST_PART && headers.get(word) != Field.UNIT;
+      if (part && word.length() > best.length() && holds(key, word)) {
         best = word;
       }
     }
