@@ -47,8 +47,7 @@ final class Revisions {
     if (next instanceof Element other && is(other, "p")) {
       child(paragraph, "pPr").forEach(WordDom::remove);
       List<Node> form = child(other, "pPr");
-      @Nullable Node first =
-          form.isEmpty() ? other.getFirstChild() : form.get(0).getNextSibling();
+      @Nullable Node first = form.isEmpty() ? other.getFirstChild() : form.get(0).getNextSibling();
       while (paragraph.getFirstChild() != null) {
         other.insertBefore(paragraph.getFirstChild(), first);
       }

@@ -2,10 +2,10 @@ package luoshi.document;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.jspecify.annotations.Nullable;
 
 /** The XML of one part of a DOCX, as its elements are moved before it is read. */
 record WordDom(Document part) {

@@ -49,7 +49,8 @@ final class WordNumbers {
     }
     CTAbstractNum levels = definition.getCTAbstractNum();
     int level = level(list);
-    int[] count = counts.computeIfAbsent(restarted(number) ? number.negate() : shared, n -> new int[LEVELS]);
+    int[] count =
+        counts.computeIfAbsent(restarted(number) ? number.negate() : shared, n -> new int[LEVELS]);
     for (int i = 0; i <= level; i++) {
       int first = count[i] == 0 ? start(levels, number, i) : count[i];
       count[i] = i == level && count[i] > 0 ? count[i] + 1 : first;

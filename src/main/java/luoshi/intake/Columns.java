@@ -97,8 +97,9 @@ final class Columns {
   @Nullable Told due(TaskRow row) {
     Told due = row.cell(Field.DEADLINE);
     Told target = row.cell(Field.TARGET);
-    boolean year = due == null && target != null && YEAR.matcher(target.header()).find();
-    return year ? new Told(target.header(), target.header(), target.place()) : due;
+    return due == null && target != null && YEAR.matcher(target.header()).find()
+        ? new Told(target.header(), target.header(), target.place())
+        : due;
   }
 
   private static Deadline deadline(TimeMention time, String text) {

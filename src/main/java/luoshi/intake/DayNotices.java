@@ -20,7 +20,7 @@ final class DayNotices {
     for (TaskRow row : rows) {
       Told due = row.cell(Field.DEADLINE);
       Fault notice = due == null ? null : notice(due, columns.deadline(row));
-      if (notice != null && said.add(due.text())) {
+      if (due != null && notice != null && said.add(due.text())) {
         notices.add(notice);
       }
     }

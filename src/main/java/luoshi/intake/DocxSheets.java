@@ -29,8 +29,7 @@ final class DocxSheets {
     try (XWPFDocument document = WordFile.open(bytes).document()) {
       String title = "";
       for (IBodyElement element : document.getBodyElements()) {
-        if (element instanceof XWPFParagraph paragraph
-            && !WordFile.words(paragraph).isBlank()) {
+        if (element instanceof XWPFParagraph paragraph && !WordFile.words(paragraph).isBlank()) {
           title = WordFile.words(paragraph).strip();
         } else if (element instanceof XWPFTable table) {
           String number = Integer.toString(sheets.size() + 1);
@@ -73,9 +72,7 @@ final class DocxSheets {
   }
 
   private static String text(XWPFTableCell cell) {
-    return cell.getParagraphs().stream()
-        .map(WordFile::words)
-        .collect(Collectors.joining("\n"));
+    return cell.getParagraphs().stream().map(WordFile::words).collect(Collectors.joining("\n"));
   }
 
   private static int width(@Nullable CTTcPr form) {

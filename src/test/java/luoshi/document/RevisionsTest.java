@@ -65,7 +65,8 @@ class RevisionsTest {
             + row(gone, paragraph(run("建桥2座")), paragraph(run("3月")))
             + row("", control, paragraph(run("5月")))
             + "</w:tbl>";
-    assertThat(blocks(table)).containsExactly("CELL 0 任务", "CELL 0 时限", "CELL 0 修路30公里", "CELL 0 5月");
+    assertThat(blocks(table))
+        .containsExactly("CELL 0 任务", "CELL 0 时限", "CELL 0 修路30公里", "CELL 0 5月");
   }
 
   private static Iterable<String> blocks(String body) throws IOException, OpenXML4JException {

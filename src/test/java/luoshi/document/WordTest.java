@@ -62,7 +62,10 @@ class WordTest {
       assertThat(Reading.blocks(document)).contains("PARAGRAPH 0 年底前新建公厕13座。");
       assertThat(Reading.cuts(document))
           .containsExactly(
-              "hidden: 年底前新建公厕14座。", "page-header: 内部资料", "footer: 第1页", "comments: To be checked.");
+              "hidden: 年底前新建公厕14座。",
+              "page-header: 内部资料",
+              "footer: 第1页",
+              "comments: To be checked.");
     }
   }
 

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import luoshi.commitment.Amount;
+import luoshi.ledger.Entry;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -43,9 +46,7 @@ class IndicatorTableTest {
         .singleElement()
         .asString()
         .startsWith("TARGET = 5 by 2030-12-31 lead Ministry of Health | Neonatal mortality");
-    var amount = desk.entries().get(0).commitment().amount();
-    assertThat(amount).isNotNull();
-    assertThat(amount.baseline()).isEqualByComparingTo("9");
+    assertThat(amount(desk.entries().get(0)).baseline()).isEqualByComparingTo("9");
   }
 
   @Test
@@ -57,7 +58,7 @@ class IndicatorTableTest {
             "绿化覆盖率,%,41,45,区园林局,2025年底前",
             "危废处置率（%）,,90,96,区环保局,2025年底前"));
     assertThat(desk.entries())
-        .extracting(e -> e.commitment().amount().value() + e.commitment().amount().unit())
+        .extracting(entry -> amount(entry).value() + amount(entry).unit())
         .containsExactly("45%", "96%");
   }
 
@@ -73,7 +74,8 @@ class IndicatorTableTest {
                 "Open 4 clinics,Health Office,06/07/2025",
                 "Open 5 clinics,Health Office,ongoing"));
     assertThat(desk.entries())
-        .extracting(e -> e.commitment().deadline() == null ? "" : e.commitment().deadline().day() + "")
+        .extracting(
+            e -> e.commitment().deadline() == null ? "" : e.commitment().deadline().day() + "")
         .startsWith("2025-06-30", "2025-06-30")
         .endsWith("");
     assertThat(plan.notices())
@@ -97,7 +99,8 @@ class IndicatorTableTest {
     }
     Plan plan = desk.take(desk.file("plan.xlsx"));
     assertThat(desk.told()).hasSize(1).allMatch(told -> told.endsWith("新建幼儿园41所"));
-    assertThat(plan.notices()).extracting(Throwable::getMessage)
+    assertThat(plan.notices())
+        .extracting(Throwable::getMessage)
         .containsExactly("note: plan.xlsx!旧表: a hidden sheet, left out");
   }
 
@@ -109,5 +112,9 @@ class IndicatorTableTest {
     Row row = sheet.createRow(1);
     row.createCell(0).setCellValue(task);
     row.createCell(1).setCellValue("区教育局");
+  }
+
+  private static Amount amount(Entry entry) {
+    return Objects.requireNonNull(entry.commitment().amount());
   }
 }
