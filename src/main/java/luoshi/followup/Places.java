@@ -103,9 +103,10 @@ final class Places {
     return places;
   }
 
+  /** 全市 and 本省 point back at the document's own place. */
   private Set<String> opening(String quote) {
     return finder.find(quote).stream()
-        .filter(b -> b.start() == 0 && b.kind().equals("area"))
+        .filter(b -> b.start() == 0 && b.kind().equals("area") && !b.name().startsWith("本"))
         .map(BodyMention::name)
         .collect(Collectors.toSet());
   }
