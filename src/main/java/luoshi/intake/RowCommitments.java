@@ -70,10 +70,15 @@ final class RowCommitments {
     } else if (made.stream().noneMatch(Commitment::checkable)) {
       made.replaceAll(c -> with(c, c.kind(), true, c.amount(), kind(c.kind(), row)));
     }
-    if (target != null && made.stream().allMatch(c -> c.amount() == null)) {
+    if (target != null && made.stream().allMatch(c -> isOpen(c.amount(), target))) {
       made.set(0, reaching(made.get(0), target, row));
     }
     return made.stream().map(c -> duties.in(c, row)).toList();
+  }
+
+  /** Whether the column of targets says how much, or the same as the rules found in it. */
+  private static boolean isOpen(@Nullable Amount found, QuantityMention target) {
+    return found == null || found.value().compareTo(target.value()) == 0;
   }
 
   /** What the rules found in the task; a result with a figure is a target, as it is a task. */
