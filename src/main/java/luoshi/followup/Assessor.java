@@ -31,6 +31,8 @@ public final class Assessor {
 
   private final Rulebook rulebook;
   private final LocalDate today;
+  private final Closeness closeness;
+  private final Importance importance;
 
   /**
    * An assessor.
@@ -41,6 +43,8 @@ public final class Assessor {
   public Assessor(Rulebook rulebook, LocalDate today) {
     this.rulebook = rulebook;
     this.today = today;
+    this.closeness = new Closeness(rulebook);
+    this.importance = new Importance(rulebook);
   }
 
   /** How one commitment stands. */
@@ -94,8 +98,9 @@ public final class Assessor {
     double urgency =
         findings.stream()
             .filter(f -> f.field().equals("urgency"))
-            .mapToDouble(f -> Double.parseDouble(f.value()))
-            .sum();
+            .map(f -> new BigDecimal(f.value()))
+            .reduce(BigDecimal.ZERO, BigDecimal::add)
+            .doubleValue();
     return new Assessment(
         entry,
         values.getOrDefault("schedule", ""),
@@ -126,7 +131,9 @@ public final class Assessor {
         trajectory != null && trajectory.reached(),
         state.level().word(),
         silent(entry),
-        state.review().word());
+        state.review().word(),
+        due == null ? "0" : closeness.at(left),
+        importance.of(entry));
   }
 
   private int silent(Entry entry) {

@@ -43,13 +43,15 @@ public final class Deciding {
     if (ledger.suggestions().decisions().containsKey(s.id())) {
       throw new Fault("suggestion.decided", s.id());
     }
-    Map<String, String> payload = payload(s);
-    return new Gate(rulebook, today).refusals(subject(s), payload, s.effective());
+    Entry subject = subject(s);
+    Map<String, String> payload = Advance.by(payload(s), subject);
+    return new Gate(rulebook, today).refusals(subject, payload, s.effective());
   }
 
   /** Records what a suggestion proposes, with its document and quote as evidence. */
   public void accept(Suggestion s) {
-    record(subject(s), type(s), payload(s), s.effective());
+    Entry subject = subject(s);
+    record(subject, type(s), Advance.by(payload(s), subject), s.effective());
   }
 
   /** Records that a suggestion is not to be proposed again. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import luoshi.commitment.Amount;
-import luoshi.ledger.Delivery;
 import luoshi.ledger.Entry;
 import luoshi.ledger.Filter;
 import luoshi.ledger.Ledger;
@@ -23,8 +22,6 @@ import luoshi.rulebook.Rulebook;
 public final class Drifts {
 
   private static final Set<String> RESTATES = Set.of("same", "translation");
-  private static final Set<Delivery> OPEN =
-      Set.of(Delivery.NOT_STARTED, Delivery.IN_PROGRESS, Delivery.PARTLY_DELIVERED);
 
   private final Rulebook rulebook;
   private final Ledger ledger;
@@ -136,6 +133,6 @@ public final class Drifts {
     return entry.commitment().checkable()
         && state.into().isEmpty()
         && state.review() != Review.REJECTED
-        && OPEN.contains(state.delivery());
+        && state.delivery().isOpen();
   }
 }

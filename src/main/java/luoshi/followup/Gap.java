@@ -1,14 +1,11 @@
 package luoshi.followup;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import luoshi.commitment.Amount;
 import luoshi.commitment.Commitment;
 import luoshi.commitment.Kind;
-import luoshi.ledger.Delivery;
 import luoshi.ledger.Entry;
 import luoshi.ledger.Measurement;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +25,6 @@ public enum Gap {
   /** The baseline is not earlier than the deadline. */
   NO_TIME;
 
-  private static final Set<Delivery> OPEN =
-      EnumSet.of(Delivery.NOT_STARTED, Delivery.IN_PROGRESS, Delivery.PARTLY_DELIVERED);
-
   /** The word by which reports and texts know it, such as {@code no-figure}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -40,7 +34,7 @@ public enum Gap {
   public static @Nullable Gap told(Entry entry) {
     Commitment c = entry.commitment();
     boolean wanted = c.kind() == Kind.TARGET || c.amount() != null;
-    return wanted && c.checkable() && OPEN.contains(entry.state().delivery()) ? of(entry) : null;
+    return wanted && c.checkable() && entry.state().delivery().isOpen() ? of(entry) : null;
   }
 
   /** What is missing, or null where there is a trajectory. */

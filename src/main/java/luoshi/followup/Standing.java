@@ -3,6 +3,7 @@ package luoshi.followup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import luoshi.rulebook.fact.Subject;
 import luoshi.rulebook.fact.Words;
 
@@ -20,6 +21,8 @@ import luoshi.rulebook.fact.Words;
  * @param level strongest evidence
  * @param silent days since anything was recorded about it, or since the document's date
  * @param review review state
+ * @param pressing urgency of its deadline by the table {@code closeness}; 0 without one
+ * @param important what makes it weigh more: figure, lead, term
  */
 public record Standing(
     int number,
@@ -32,13 +35,20 @@ public record Standing(
     boolean reached,
     String level,
     int silent,
-    String review)
+    String review,
+    String pressing,
+    Set<String> important)
     implements Subject, Words {
+
+  public Standing {
+    important = Set.copyOf(important);
+  }
 
   /** The same under another number. */
   Standing numbered(int other) {
     return new Standing(
-        other, dated, daysLeft, delivery, late, measured, pace, reached, level, silent, review);
+        other, dated, daysLeft, delivery, late, measured, pace, reached, level, silent, review,
+        pressing, important);
   }
 
   /** What rules about the status rest on, in the words of their examples. */

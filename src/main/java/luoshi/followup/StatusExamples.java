@@ -17,7 +17,7 @@ import luoshi.rulebook.fact.Finding;
 /**
  * Runs the examples of status rules: {@code due 2025-12-31, today 2026-02-01, delivery in-progress
  * => schedule overdue}. The left side names the facts (due, today, delivery, since, pace, reached,
- * evidence, silent, review), the right side one field and its value.
+ * evidence, silent, review, important), the right side one field and its value.
  */
 public final class StatusExamples {
 
@@ -106,7 +106,7 @@ public final class StatusExamples {
         given.containsKey("numeric"));
   }
 
-  private static Standing standing(Map<String, String> given, LocalDate today) {
+  private Standing standing(Map<String, String> given, LocalDate today) {
     LocalDate due = given.containsKey("due") ? LocalDate.parse(given.get("due")) : null;
     String delivery = given.getOrDefault("delivery", "not-started");
     boolean late =
@@ -124,6 +124,8 @@ public final class StatusExamples {
         given.containsKey("reached"),
         given.getOrDefault("evidence", "none"),
         Integer.parseInt(given.getOrDefault("silent", "0")),
-        given.getOrDefault("review", "candidate"));
+        given.getOrDefault("review", "candidate"),
+        due == null ? "0" : new Closeness(rulebook).at((int) ChronoUnit.DAYS.between(today, due)),
+        given.containsKey("important") ? Set.of(given.get("important").split(" ")) : Set.of());
   }
 }

@@ -42,6 +42,11 @@ public final class TimeTravel {
     return asOf != null || knownAt != null;
   }
 
+  /** The entries about one commitment that hold then. */
+  public List<LogEntry> valid(List<LogEntry> entries) {
+    return Replay.valid(entries, asOf, knownAt);
+  }
+
   /** The commitments that there were then, as they stood. */
   public List<Entry> to(Ledger ledger, List<Entry> entries) {
     if (!leads()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import luoshi.followup.Advance;
 import luoshi.followup.Refusal;
 import luoshi.ledger.Delivery;
 import luoshi.ledger.Entry;
@@ -59,7 +60,8 @@ final class FilledRow {
       throw new Fault("import.date-alone", in.first());
     }
     Place place = in.first();
-    return new Step(place, entry, Type.UPDATE, Step.payload(place, fields), day, actor);
+    Map<String, String> all = Advance.by(fields, entry);
+    return new Step(place, entry, Type.UPDATE, Step.payload(place, all), day, actor);
   }
 
   /**

@@ -1,29 +1,26 @@
 package luoshi.intake;
 
 import com.ibm.icu.text.Normalizer2;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import luoshi.commitment.Amount;
+import luoshi.intake.FigureReader.Figure;
 import luoshi.ledger.Entry;
 import luoshi.mention.MentionFinder;
-import luoshi.mention.QuantityMention;
 import luoshi.mention.TimeMention;
 import luoshi.message.Fault;
 
 /** Reads the numbers and days that people write into cells. */
 final class Values {
 
-  private static final Pattern NUMBER =
-      Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?|[+-]?\\d+(\\.\\d+)?");
-
   private final MentionFinder finder;
   private final LocalDate today;
+  private final FigureReader figures;
 
   Values(MentionFinder finder, LocalDate today) {
     this.finder = finder;
     this.today = today;
+    this.figures = new FigureReader(finder, today);
   }
 
   /**
@@ -32,31 +29,15 @@ final class Values {
    * @throws Fault where it is none, or has another unit
    */
   String number(String text, Place place, Entry entry) {
-    String plain = Normalizer2.getNFKCInstance().normalize(text).strip();
-    if (NUMBER.matcher(plain).matches()) {
-      return new BigDecimal(plain.replace(",", "")).toPlainString();
-    }
-    List<QuantityMention> figures = finder.find(plain, today).quantities();
-    boolean whole = figures.size() == 1 && figures.get(0).text().strip().length() == plain.length();
-    if (!whole) {
+    Figure figure = figures.read(text);
+    if (figure == null) {
       throw new Fault("import.number", place, text);
     }
-    QuantityMention figure = figures.get(0);
     Amount amount = entry.commitment().amount();
-    if (amount != null && !agree(figure.unit(), amount.unit())) {
+    if (!figure.bare() && amount != null && !figures.agree(figure.unit(), amount.unit())) {
       throw new Fault("import.unit", place, text, amount.unit());
     }
     return figure.value().toPlainString();
-  }
-
-  /** Counts agree whatever is counted; all else has to have the same unit. */
-  private boolean agree(String one, String other) {
-    return one.equals(other) || isCount(one) && isCount(other);
-  }
-
-  private boolean isCount(String unit) {
-    String group = finder.unitGroup(unit);
-    return group.equals("count") || group.equals("none");
   }
 
   /**

@@ -84,6 +84,15 @@ public final class Commitments {
         .list();
   }
 
+  /** Those that were merged into a commitment or are linked to it. */
+  public List<Entry> pointingAt(String id) {
+    return jdbc.sql(SELECT + " and s.body like :named and c.id <> :id order by c.id")
+        .param("named", "%\"" + id + "\"%")
+        .param("id", id)
+        .query(Rows::entry)
+        .list();
+  }
+
   /** Every id, for completion. */
   public List<String> ids() {
     return jdbc.sql("select id from commitment order by id").query(String.class).list();

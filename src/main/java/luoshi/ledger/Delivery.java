@@ -2,6 +2,9 @@ package luoshi.ledger;
 
 /** How far a commitment has been carried through, as analysts record it. */
 public enum Delivery {
+  /** Nobody has said anything: where every commitment begins. */
+  NOT_HEARD,
+  /** Somebody said that nothing was begun. */
   NOT_STARTED,
   IN_PROGRESS,
   PARTLY_DELIVERED,
@@ -9,6 +12,11 @@ public enum Delivery {
   NOT_DELIVERED,
   WITHDRAWN,
   SUPERSEDED;
+
+  /** Whether something is still to be done. */
+  public boolean isOpen() {
+    return compareTo(DELIVERED) < 0;
+  }
 
   /** The word used in commands, exports and rules: {@code in-progress}. */
   public String word() {

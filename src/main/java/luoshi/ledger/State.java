@@ -57,7 +57,7 @@ public record State(
   public static State initial(String commitment) {
     return new State(
         commitment,
-        Delivery.NOT_STARTED,
+        Delivery.NOT_HEARD,
         null,
         Review.CANDIDATE,
         "",

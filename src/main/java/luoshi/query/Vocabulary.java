@@ -16,6 +16,7 @@ public final class Vocabulary {
           Key.KIND, List.of("target", "measure", "action", "proposal", "directive"),
           Key.DELIVERY,
               List.of(
+                  "not-heard",
                   "not-started",
                   "in-progress",
                   "partly-delivered",

@@ -28,10 +28,10 @@ final class DocxReport implements ReportFormat {
   public byte[] write(ReportView view, ReportRequest request) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (XWPFDocument document = new XWPFDocument()) {
-      properties(document, request);
+      properties(document, view, request);
       DocxPage.prepare(document);
       DocxText text = new DocxText(document);
-      text.add(DocxText.TITLE, labels.text("report.title"));
+      text.add(DocxText.TITLE, CleanText.plain(view.title()));
       text.add(DocxText.SUBTITLE, labels.standing(view));
       text.add(DocxText.HEADING1, labels.text("report.summary"));
       new DocxSummary(labels, text).write(view);
@@ -47,10 +47,10 @@ final class DocxReport implements ReportFormat {
     return FixedZip.of(bytes.toByteArray(), request.asOf());
   }
 
-  private void properties(XWPFDocument document, ReportRequest request) {
+  private static void properties(XWPFDocument document, ReportView view, ReportRequest request) {
     POIXMLProperties properties = document.getProperties();
     Date day = Date.from(request.asOf().atStartOfDay(ZoneOffset.UTC).toInstant());
-    properties.getCoreProperties().setTitle(labels.text("report.title"));
+    properties.getCoreProperties().setTitle(CleanText.plain(view.title()));
     properties.getCoreProperties().setCreator(OutputMark.PROGRAM);
     properties.getCoreProperties().setCreated(Optional.of(day));
     properties.getCoreProperties().setModified(Optional.of(day));

@@ -1,6 +1,9 @@
 package luoshi.report;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +17,7 @@ final class DocxSummary {
   private static final List<String> COUNTED =
       List.of("met", "met-late", "on-track", "due-soon", "behind", "overdue", "no-deadline");
 
-  /** What the reader has to act on, most urgent first. */
+  /** What the reader has to act on, most serious first. */
   private static final List<String> EXPLAINED = List.of("overdue", "behind", "due-soon");
 
   private static final int MOST = 20;
@@ -40,7 +43,22 @@ final class DocxSummary {
     }
     String listed = String.join(labels.text("docx.and"), counts);
     text.add(DocxText.BODY, labels.text("docx.summary", view.asOf(), view.total(), listed));
-    EXPLAINED.forEach(schedule -> explain(schedule, rows.getOrDefault(schedule, List.of())));
+    if (view.unreviewed() > 0) {
+      text.add(DocxText.BODY, labels.text("report.some-unreviewed", view.unreviewed()));
+    }
+    LocalDate day = LocalDate.parse(view.asOf());
+    EXPLAINED.forEach(
+        schedule -> explain(schedule, nearest(rows.getOrDefault(schedule, List.of()), day)));
+  }
+
+  /** Those first whose deadline lies nearest to the day of the report, before it or after. */
+  private static List<Row> nearest(List<Row> rows, LocalDate day) {
+    return rows.stream().sorted(Comparator.comparing(row -> distance(row, day))).toList();
+  }
+
+  private static long distance(Row row, LocalDate day) {
+    LocalDate due = row.facts().due();
+    return due == null ? Long.MAX_VALUE : Math.abs(ChronoUnit.DAYS.between(day, due));
   }
 
   private void explain(String schedule, List<Row> rows) {

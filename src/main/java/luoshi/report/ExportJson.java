@@ -42,6 +42,11 @@ public final class ExportJson {
     return JSON.writeValueAsString(Export.of(extractions, statuses, request, summary)) + "\n";
   }
 
+  /** The JSON of one commitment and how it stands, with the fields of an export. */
+  public static String of(Commitment commitment, Status status) {
+    return JSON.writeValueAsString(ExportedCommitment.of(commitment, status)) + "\n";
+  }
+
   /** The JSON Schema that every export holds to. */
   public static String schema() {
     try (InputStream in = ExportJson.class.getResourceAsStream("/report/export.schema.json")) {

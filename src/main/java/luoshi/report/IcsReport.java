@@ -2,9 +2,13 @@ package luoshi.report;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
+import biweekly.component.VAlarm;
 import biweekly.component.VEvent;
+import biweekly.parameter.Related;
 import biweekly.property.DateStart;
+import biweekly.property.Trigger;
 import biweekly.util.DateTimeComponents;
+import biweekly.util.Duration;
 import biweekly.util.ICalDate;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -13,6 +17,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import luoshi.report.ReportView.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes deadlines and review dates as a calendar of whole days. Each event keeps its id from
@@ -22,6 +27,10 @@ import luoshi.report.ReportView.Row;
 final class IcsReport implements ReportFormat {
 
   private static final int SUMMARY = 80;
+
+  /** A week before the day. */
+  private static final Trigger AHEAD =
+      new Trigger(Duration.builder().prior(true).days(7).build(), Related.START);
 
   private final Labels labels;
 
@@ -34,20 +43,27 @@ final class IcsReport implements ReportFormat {
     ICalendar calendar = new ICalendar();
     calendar.setProductId("-//" + OutputMark.PROGRAM + "//" + OutputMark.PROGRAM + "//EN");
     calendar.setMethod("PUBLISH");
-    calendar.setName(labels.text("report.title"));
+    calendar.setName(CleanText.xml(view.title()));
     calendar.setDescription(labels.standing(view));
-    calendar.setExperimentalProperty("X-WR-CALNAME", labels.text("report.title"));
+    calendar.setExperimentalProperty("X-WR-CALNAME", CleanText.xml(view.title()));
     for (Row row : view.rows()) {
       LocalDate due = row.facts().due();
       LocalDate review = row.facts().review();
       if (due != null) {
-        calendar.addEvent(event(row, "deadline", due));
+        VEvent event = event(row, "deadline", due);
+        event.addAlarm(VAlarm.display(AHEAD, summary(row, "deadline")));
+        calendar.addEvent(event);
       }
-      if (review != null) {
+      if (review != null && !passesOver(review, due, request.asOf())) {
         calendar.addEvent(event(row, "review", review));
       }
     }
     return Biweekly.write(calendar).go().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Whether a day of review would remind of a deadline only when it has passed. */
+  private static boolean passesOver(LocalDate review, @Nullable LocalDate due, LocalDate today) {
+    return due != null && !due.isBefore(today) && review.isAfter(due);
   }
 
   private VEvent event(Row row, String what, LocalDate day) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import luoshi.commitment.Amount;
 import luoshi.commitment.Commitment;
@@ -138,7 +139,7 @@ public final class Labels {
   }
 
   /** The reader's word for a unit as an analyst recorded it. */
-  String unit(String recorded) {
+  public String unit(String recorded) {
     String word = units.word(recorded, UnitWords.SEVERAL);
     return word.isEmpty() ? recorded : word;
   }
@@ -175,15 +176,32 @@ public final class Labels {
   }
 
   private String number(BigDecimal value) {
+    BigDecimal step = step(value);
+    String sign = step.equals(YI) ? "亿" : step.equals(WAN) ? "万" : "";
+    return plain(value.divide(step)) + sign;
+  }
+
+  /** What a figure is counted in where it is shown: 1, or for Chinese readers 万 or 亿. */
+  private BigDecimal step(BigDecimal value) {
     if (messages.language().equals("zh")) {
-      if (value.abs().compareTo(YI) >= 0) {
-        return plain(value.divide(YI)) + "亿";
-      }
-      if (value.abs().compareTo(WAN) >= 0) {
-        return plain(value.divide(WAN)) + "万";
+      for (BigDecimal step : List.of(YI, WAN)) {
+        if (value.abs().compareTo(step) >= 0) {
+          return step;
+        }
       }
     }
-    return plain(value);
+    return BigDecimal.ONE;
+  }
+
+  /**
+   * What digits alone mean that are given for a commitment: the unit in which its figure is shown,
+   * so that 280 beside a target of 300亿元 is 280亿. A number as large as that step itself is taken as
+   * the whole number, since nobody counts 亿亿.
+   */
+  public BigDecimal asShown(Commitment commitment, BigDecimal digits) {
+    Amount amount = commitment.amount();
+    BigDecimal step = amount == null ? BigDecimal.ONE : step(amount.value());
+    return digits.abs().compareTo(step) < 0 ? digits.multiply(step) : digits;
   }
 
   private static String plain(BigDecimal value) {

@@ -37,7 +37,11 @@ final class LedgerSheet {
 
   /** Gives the columns for delivery state and evidence level of another sheet their drop-downs. */
   void offerChoices(Worksheet table, int first, int last) {
-    List<String> states = Arrays.stream(Delivery.values()).map(Delivery::word).toList();
+    List<String> states =
+        Arrays.stream(Delivery.values())
+            .filter(state -> state != Delivery.NOT_HEARD)
+            .map(Delivery::word)
+            .toList();
     List<String> levels = Arrays.stream(EvidenceLevel.values()).map(EvidenceLevel::word).toList();
     offer(table, first, last, "new-delivery", states, DELIVERY);
     offer(table, first, last, "new-level", levels, LEVEL);

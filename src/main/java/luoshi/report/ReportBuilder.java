@@ -14,6 +14,7 @@ import luoshi.followup.Assessment;
 import luoshi.followup.Shift;
 import luoshi.followup.Shifts;
 import luoshi.ledger.LogEntry;
+import luoshi.ledger.Review;
 import luoshi.message.Messages;
 import luoshi.report.ReportSummary.Change;
 import luoshi.report.ReportSummary.Changes;
@@ -70,10 +71,16 @@ final class ReportBuilder {
         request.rules(),
         request.ledger().substring(0, 12),
         Objects.toString(request.knownAt(), ""),
+        Objects.requireNonNullElse(request.title(), labels.text("report.title")),
         assessments.size(),
+        (int) assessments.stream().filter(ReportBuilder::isUnreviewed).count(),
         counts(assessments),
         shown,
         since(assessments, request));
+  }
+
+  private static boolean isUnreviewed(Assessment a) {
+    return a.entry().state().review() == Review.CANDIDATE;
   }
 
   ReportSummary summary(List<Assessment> assessments, ReportRequest request) {
@@ -121,16 +128,9 @@ final class ReportBuilder {
     return lights.of(assessments.stream().map(Assessment::light).toList());
   }
 
-  /** The most urgent first, then the earliest deadline. */
+  /** In the order of the documents, as they were given. */
   private List<Row> rows(List<Assessment> assessments, ReportRequest request) {
     FactsBuilder facts = new FactsBuilder(messages, request.asOf());
-    return assessments.stream()
-        .sorted(
-            Comparator.comparing(Assessment::urgency)
-                .reversed()
-                .thenComparing(a -> a.entry().due() == null ? LocalDate.MAX : a.entry().due())
-                .thenComparing(a -> a.entry().commitment().id()))
-        .map(a -> rows.row(a, facts, request.asOf()))
-        .toList();
+    return assessments.stream().map(a -> rows.row(a, facts, request.asOf())).toList();
   }
 }

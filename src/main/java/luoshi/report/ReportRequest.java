@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ledger hash of the ledger's last log entry
  * @param since the day since which changes are told, or null where none are
  * @param knownAt the day at whose end things were known so, or null for now
+ * @param title what it is called, or null for the usual title
  */
 public record ReportRequest(
     LocalDate asOf,
@@ -21,7 +22,20 @@ public record ReportRequest(
     String rules,
     String ledger,
     @Nullable LocalDate since,
-    @Nullable LocalDate knownAt) {
+    @Nullable LocalDate knownAt,
+    @Nullable String title) {
+
+  /** A request under the usual title. */
+  public ReportRequest(
+      LocalDate asOf,
+      String filter,
+      String by,
+      String rules,
+      String ledger,
+      @Nullable LocalDate since,
+      @Nullable LocalDate knownAt) {
+    this(asOf, filter, by, rules, ledger, since, knownAt, null);
+  }
 
   /** A request about the present, without changes. */
   public ReportRequest(LocalDate asOf, String filter, String by, String rules, String ledger) {
@@ -31,6 +45,6 @@ public record ReportRequest(
   /** The same request narrowed to one of its groups. */
   public ReportRequest of(String group) {
     return new ReportRequest(
-        asOf, (filter + " " + by + ":" + group).strip(), by, rules, ledger, since, knownAt);
+        asOf, (filter + " " + by + ":" + group).strip(), by, rules, ledger, since, knownAt, title);
   }
 }

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param rules version of the rules
  * @param ledger hash of the ledger's last log entry
  * @param known the day at whose end things were known so, or empty for now
+ * @param title what the report is called
  * @param total how many commitments
+ * @param unreviewed how many of them nobody has reviewed
  * @param lights how many of each light
  * @param groups the commitments, grouped
  * @param since what changed since a day, or null where that was not asked for
@@ -27,7 +29,9 @@ record ReportView(
     String rules,
     String ledger,
     String known,
+    String title,
     int total,
+    int unreviewed,
     List<Count> lights,
     List<Group> groups,
     @Nullable Since since) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import luoshi.followup.Assessment;
 import luoshi.followup.Proposal;
+import luoshi.ledger.Review;
 
 /**
  * What wants attention: overdue, due within the window, behind, not heard of for long, and what
@@ -36,8 +37,17 @@ final class AgendaCommand extends ShellCommand {
             .toList();
     add(items, "suggested", all, a -> waiting.contains(a.entry().commitment().id()));
     new Listing<>(call, columns(call)).print(items, items.size());
+    long unreviewed =
+        items.stream().map(Item::assessment).filter(AgendaCommand::isCandidate).count();
+    if (unreviewed > 0 && new Told(call).isTable()) {
+      call.say("report.some-unreviewed", unreviewed);
+    }
     new LastListing(call.settings().data())
         .keep(items.stream().map(i -> i.assessment().entry().commitment().id()).toList());
+  }
+
+  private static boolean isCandidate(Assessment a) {
+    return a.entry().state().review() == Review.CANDIDATE;
   }
 
   private static boolean isOpen(Assessment a) {

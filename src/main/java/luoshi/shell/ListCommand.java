@@ -3,11 +3,13 @@ package luoshi.shell;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import luoshi.commitment.Amount;
 import luoshi.commitment.Commitment;
 import luoshi.commitment.Owner;
 import luoshi.followup.Assessment;
-import luoshi.ledger.Filter;
+import org.jspecify.annotations.Nullable;
 
 /** Lists commitments. */
 final class ListCommand extends ShellCommand {
@@ -23,10 +25,9 @@ final class ListCommand extends ShellCommand {
   @Override
   void run(Call call) throws IOException {
     int most = Options.count(call, "limit", Integer.MAX_VALUE);
-    List<Assessment> found =
-        Selection.sorted(Selection.listed(call), call.option("sort")).stream().limit(most).toList();
-    int total = call.workspace().ledger().commitments().count(Filter.all());
-    new Listing<>(call, columns(call)).print(found, Math.max(total, found.size()));
+    List<Assessment> matched = Selection.sorted(Selection.listed(call), call.option("sort"));
+    List<Assessment> found = matched.stream().limit(most).toList();
+    new Listing<>(call, columns(call)).print(found, matched.size());
     new LastListing(call.settings().data())
         .keep(found.stream().map(a -> a.entry().commitment().id()).toList());
   }
@@ -42,6 +43,9 @@ final class ListCommand extends ShellCommand {
         Column.shown("owner", a -> told.owner(a.entry())),
         Column.shown("due", a -> Objects.toString(a.entry().due(), "")),
         Column.shown("schedule", a -> told.word(a.schedule())),
+        Column.more("value", a -> figure(a, Amount::value)),
+        Column.more("unit", a -> figure(a, Amount::unit)),
+        Column.more("comparator", a -> figure(a, Amount::comparator)),
         Column.more("delivery", a -> told.word(a.entry().state().delivery().word())),
         Column.more("evidence", a -> told.word(a.evidence())),
         Column.more("review", a -> told.word(a.entry().state().review().word())),
@@ -51,6 +55,11 @@ final class ListCommand extends ShellCommand {
         Column.more("document", a -> a.entry().commitment().document()),
         Column.more("heading", a -> a.entry().commitment().heading()),
         Column.more("urgency", Assessment::urgency));
+  }
+
+  private static @Nullable Object figure(Assessment a, Function<Amount, Object> part) {
+    Amount amount = a.entry().commitment().amount();
+    return amount == null ? null : part.apply(amount);
   }
 
   private static String supporting(Commitment c) {

@@ -10,6 +10,7 @@ import luoshi.report.CsvCells;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -86,7 +87,11 @@ record Listing<T>(Call call, List<Column<T>> columns) {
       chosen.forEach(c -> object.put(c.name(), c.value().apply(row)));
       objects.add(object);
     }
-    JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    JsonMapper mapper =
+        JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
     call.out().println(mapper.writeValueAsString(objects));
   }
 }

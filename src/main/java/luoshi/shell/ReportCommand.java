@@ -25,6 +25,7 @@ final class ReportCommand extends ShellCommand {
         Selection.options(
             Options.value("by"),
             Options.value("since"),
+            Options.value("title"),
             Options.value("output", 'o'),
             Options.flag("force")));
   }
@@ -79,6 +80,7 @@ final class ReportCommand extends ShellCommand {
         call.workspace().rulebook().version(),
         call.workspace().ledger().log().head(),
         Days.option(call, "since"),
-        Days.option(call, "known-at"));
+        Days.option(call, "known-at"),
+        call.option("title"));
   }
 }

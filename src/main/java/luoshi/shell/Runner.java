@@ -48,7 +48,7 @@ final class Runner {
   int run(List<String> words) {
     try {
       session.speak(WordParser.language(words));
-      return run(redirected(parser.parse(words)));
+      return run(redirected(parser.parse(spelled(words))));
     } catch (UsageError e) {
       session.screen().out().flush();
       return errors.usage(e);
@@ -59,6 +59,12 @@ final class Runner {
       session.screen().out().flush();
       session.screen().err().flush();
     }
+  }
+
+  /** {@code --version} and {@code -V} are what other programs call the command. */
+  private static List<String> spelled(List<String> words) {
+    boolean version = words.equals(List.of("--version")) || words.equals(List.of("-V"));
+    return version ? List.of("version") : words;
   }
 
   private int run(ParsedInput input) throws CommandExecutionException {

@@ -43,7 +43,11 @@ final class Selection {
   /** Orders by name; one with a minus sign before it is turned round. */
   private static final Map<String, Comparator<Assessment>> ORDERS =
       Map.of(
-          "urgency", Comparator.comparing(Assessment::urgency).reversed(),
+          "urgency",
+              Comparator.comparing(Assessment::urgency)
+                  .reversed()
+                  .thenComparing(a -> a.entry().commitment().document())
+                  .thenComparing(a -> a.entry().commitment().quote().start()),
           "deadline", Comparator.comparing(a -> Objects.toString(a.entry().due(), "9999")),
           "owner", Comparator.comparing(a -> a.entry().owner()),
           "kind", Comparator.comparing(a -> a.entry().commitment().kind()),
@@ -131,7 +135,8 @@ final class Selection {
     return Objects.requireNonNullElse(Days.option(call, "as-of"), call.settings().today());
   }
 
-  private static TimeTravel travel(Call call) {
+  /** The day and the knowledge that the options name. */
+  static TimeTravel travel(Call call) {
     return new TimeTravel(Days.option(call, "as-of"), Days.option(call, "known-at"));
   }
 

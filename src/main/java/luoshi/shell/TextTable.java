@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ final class TextTable {
 
   private static final int GAP = 2;
   private static final int NARROWEST = 6;
+
+  /** One short word without blanks, or none. */
+  private static final Pattern WORD = Pattern.compile("[\\p{ASCII}&&\\S]{0,12}");
 
   private final Screen screen;
   private final List<List<String>> rows = new ArrayList<>();
@@ -63,9 +67,10 @@ final class TextTable {
     }
     int limit = screen.width().getAsInt();
     int surplus = limit == 0 ? 0 : IntStream.of(widths).sum() + GAP * (widths.length - 1) - limit;
+    int[] floors = floors();
     for (; surplus > 0; surplus--) {
-      int widest = widest(widths);
-      if (widths[widest] <= NARROWEST) {
+      int widest = widest(widths, floors);
+      if (widths[widest] <= floors[widest]) {
         break;
       }
       widths[widest]--;
@@ -73,10 +78,28 @@ final class TextTable {
     return widths;
   }
 
-  private static int widest(int[] widths) {
+  /** Ids, days and states are told whole: a part of one says nothing. */
+  private int[] floors() {
+    int[] floors = new int[numeric.length];
+    Arrays.fill(floors, NARROWEST);
+    for (int i = 0; i < floors.length; i++) {
+      int column = i;
+      List<String> cells = rows.stream().skip(1).map(row -> row.get(column)).toList();
+      if (cells.stream().allMatch(cell -> WORD.matcher(cell).matches())) {
+        int widest = cells.stream().mapToInt(Width::of).max().orElse(0);
+        floors[i] = Math.max(NARROWEST, widest);
+      }
+    }
+    return floors;
+  }
+
+  /** The widest of the columns that may be cut. */
+  private static int widest(int[] widths, int[] floors) {
     int widest = 0;
     for (int i = 1; i < widths.length; i++) {
-      widest = widths[i] > widths[widest] ? i : widest;
+      boolean wider = widths[i] - floors[i] > 0 && widths[i] > widths[widest];
+      boolean first = widths[widest] <= floors[widest] && widths[i] > floors[i];
+      widest = wider || first ? i : widest;
     }
     return widest;
   }

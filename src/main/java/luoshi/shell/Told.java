@@ -21,6 +21,11 @@ final class Told {
     this.plain = call.settings().format() != null && !"table".equals(call.settings().format());
   }
 
+  /** Whether people read it. */
+  boolean isTable() {
+    return !plain;
+  }
+
   String word(String value) {
     return plain ? value : labels.word(value);
   }

@@ -2,11 +2,9 @@ package luoshi.shell;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import luoshi.ledger.Log;
 import luoshi.ledger.LogEntry;
 import luoshi.ledger.LogEntry.Type;
-import luoshi.report.Labels;
 import org.apache.commons.lang3.StringUtils;
 
 /** Undoes what the last command wrote, or one log entry, by further entries. */
@@ -70,10 +68,6 @@ final class UndoCommand extends ShellCommand {
     if (entry.type() == Type.INGEST || entry.type() == Type.RECLASSIFY) {
       return type;
     }
-    Labels labels = new Labels(call.session().messages());
-    return type
-        + fields.entrySet().stream()
-            .map(f -> labels.field(f.getKey()) + " " + labels.word(f.getValue()))
-            .collect(Collectors.joining(", ", " (", ")"));
+    return type + " (" + new Payload(call).told(entry.subject(), fields) + ")";
   }
 }

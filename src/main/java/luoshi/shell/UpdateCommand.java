@@ -1,6 +1,5 @@
 package luoshi.shell;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import luoshi.followup.Advance;
 import luoshi.followup.Gate;
 import luoshi.followup.Refusal;
 import luoshi.ledger.Entry;
@@ -44,7 +44,21 @@ final class UpdateCommand extends ShellCommand {
         Objects.requireNonNullElse(Days.option(call, "effective"), call.settings().today());
     Gate gate = new Gate(call.workspace().rulebook(), call.settings().today());
     Type type = payload.containsKey("review") ? Type.REVIEW : Type.UPDATE;
-    Writing.each(call, entry -> allowed(call, gate, entry, new Change(type, payload, effective)));
+    Figures figures = new Figures(call);
+    Writing.each(
+        call,
+        entry ->
+            allowed(
+                call, gate, entry, new Change(type, valued(payload, entry, figures), effective)));
+  }
+
+  /** The payload with its value in the unit of a commitment. */
+  private static Map<String, String> valued(
+      Map<String, String> payload, Entry entry, Figures figures) {
+    Map<String, String> all = new TreeMap<>(payload);
+    all.computeIfPresent(
+        "value", (field, text) -> figures.measured(entry.commitment(), text).toPlainString());
+    return Advance.by(all, entry);
   }
 
   private static Change allowed(Call call, Gate gate, Entry entry, Change change) {
@@ -79,7 +93,6 @@ final class UpdateCommand extends ShellCommand {
       case "review" -> word(Key.REVIEW, field, value);
       case "level" -> word(Key.EVIDENCE, field, value);
       case "url" -> url(value);
-      case "value" -> number(value);
       default -> value;
     };
   }
@@ -100,13 +113,5 @@ final class UpdateCommand extends ShellCommand {
       throw new UsageError("update.url", value);
     }
     return value;
-  }
-
-  private static String number(String value) {
-    try {
-      return new BigDecimal(value).toPlainString();
-    } catch (NumberFormatException e) {
-      throw new UsageError("update.number", value);
-    }
   }
 }

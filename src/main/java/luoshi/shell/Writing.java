@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import luoshi.ledger.Entry;
 import luoshi.ledger.LogEntry.Type;
@@ -78,9 +77,9 @@ final class Writing {
   private static boolean write(Call call, Entry entry, Plan plan, boolean many) {
     try {
       Change change = plan.of(entry);
-      String told = new TreeMap<>(change.payload()) + " " + change.effective();
+      String told = new Payload(call).told(entry.stated().id(), change.payload());
       if (call.flag("dry-run")) {
-        call.say("writing.would", entry.stated().id(), told);
+        call.say("writing.would", entry.stated().id(), told, change.effective());
         return true;
       }
       call.workspace()
@@ -93,7 +92,7 @@ final class Writing {
               change.effective(),
               call.settings().actor(),
               entry.state().version());
-      call.say("update.done", entry.stated().id());
+      call.say("update.done", entry.stated().id(), told, change.effective());
       return true;
     } catch (Fault fault) {
       if (!many) {

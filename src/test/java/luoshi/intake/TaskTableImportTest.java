@@ -211,7 +211,7 @@ class TaskTableImportTest {
                 "3,修缮码头,区港务局,,11月底前,已完成选址论证"));
     assertThat(desk.entries())
         .extracting(e -> e.state().delivery())
-        .containsExactly(Delivery.IN_PROGRESS, Delivery.NOT_STARTED, Delivery.NOT_STARTED);
+        .containsExactly(Delivery.IN_PROGRESS, Delivery.NOT_HEARD, Delivery.NOT_HEARD);
     assertThat(plan.notices()).hasSize(1);
     assertThat(plan.notices().get(0))
         .hasMessageContaining("plan.csv:F3")

@@ -36,8 +36,7 @@ interface LogTests extends OnALedger {
   default void undoesAnEntryByAnotherOneAndKeepsBoth() {
     record("delivery", "in-progress");
     ledger().log().undo(0, "li");
-    assertThat(ledger().commitments().one("abc").state().delivery())
-        .isEqualTo(Delivery.NOT_STARTED);
+    assertThat(ledger().commitments().one("abc").state().delivery()).isEqualTo(Delivery.NOT_HEARD);
     assertThat(ledger().log().history("abcdefghjk"))
         .extracting(LogEntry::type)
         .containsExactly(Type.UPDATE, Type.UNDO);
@@ -67,7 +66,7 @@ interface LogTests extends OnALedger {
     record("delivery", "in-progress");
     List<LogEntry> history = ledger().log().history("abcdefghjk");
     assertThat(Replay.of("abcdefghjk", history, DAY.minusDays(1), null).delivery())
-        .isEqualTo(Delivery.NOT_STARTED);
+        .isEqualTo(Delivery.NOT_HEARD);
   }
 
   @Test
@@ -102,8 +101,7 @@ interface LogTests extends OnALedger {
     ledger().asOneStep(() -> ledger().log().record(List.of(first, second)));
     assertThat(ledger().log().undoable(0)).extracting(LogEntry::seq).containsExactly(4L, 3L);
     assertThat(undone(0)).containsExactly(4L, 3L);
-    assertThat(ledger().commitments().one("abc").state().delivery())
-        .isEqualTo(Delivery.NOT_STARTED);
+    assertThat(ledger().commitments().one("abc").state().delivery()).isEqualTo(Delivery.NOT_HEARD);
     assertThat(undone(0)).containsExactly(2L);
     assertThat(ledger().check().problems()).isEmpty();
   }

@@ -25,12 +25,14 @@ class DocxReportTest {
   void summarySaysHowManyAndWhyInBothLanguages() throws IOException {
     assertThat(styled("en", DocxText.BODY))
         .containsExactly(
-            "As of 2026-03-01, 3 commitments are listed. By schedule: on track 1, overdue 1, no deadline 1.");
+            "As of 2026-03-01, 3 commitments are listed. By schedule: on track 1, overdue 1, no deadline 1.",
+            "3 of these were found by the rules and reviewed by nobody; review:confirmed leaves them out.");
     assertThat(styled("en", DocxText.ITEM))
         .containsExactly(
             "“研发投入强度达到13%以上” — 市科委: 60 days past the deadline of 2025-12-31; in progress; latest 11.2% (2026-02-09).");
     assertThat(styled("zh", DocxText.BODY))
-        .containsExactly("截至 2026-03-01，共列入任务 3 项。按进度分：按期推进 1 项，逾期 1 项，无时限 1 项。");
+        .containsExactly("截至 2026-03-01，共列入任务 3 项。按进度分：按期推进 1 项，逾期 1 项，无时限 1 项。",
+            "其中 3 项由规则识别、尚未经人审核；用 review:confirmed 可只看已确认的。");
     assertThat(styled("zh", DocxText.ITEM).get(0)).contains("已超过完成时限（2025-12-31）60 天；推进中");
   }
 
@@ -71,7 +73,7 @@ class DocxReportTest {
     XWPFDocument document = document(Sample.of("abc\u202E\u2066def"), "en");
     assertThat(document.getParagraphs())
         .extracting(XWPFParagraph::getText)
-        .contains("“abcdef” — abcdef: 10 days left to the deadline of 2026-03-11; not started.")
+        .contains("“abcdef” — abcdef: 10 days left to the deadline of 2026-03-11; not heard of.")
         .noneMatch(line -> line.contains("\u202E"));
     assertThat(document.getTables().get(0).getText()).contains("abc\u202E\u2066def");
   }

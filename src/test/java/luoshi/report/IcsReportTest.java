@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.property.Trigger;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,14 @@ class IcsReportTest {
   }
 
   @Test
+  void deadlinesRemindAWeekBefore() {
+    VEvent event = event(Sample.several(), "aaaaaaaaa1-deadline@luoshi");
+    assertThat(event.getAlarms()).hasSize(1);
+    Trigger trigger = event.getAlarms().get(0).getTrigger();
+    assertThat(trigger.getDuration().toString()).isEqualTo("-P7D");
+  }
+
+  @Test
   void reviewDateComesFromTheRules() {
     VEvent event = event(Sample.several(), "aaaaaaaaa2-review@luoshi");
     assertThat(event.getDateStart().getValue().getRawComponents()).hasToString("20260520T000000");
@@ -43,7 +52,7 @@ class IcsReportTest {
   @Test
   void hostileTextIsOneProperty() {
     String hostile = "a\nEND:VEVENT\nBEGIN:VEVENT;x:y,z\\n" + "很长😀é".repeat(200);
-    assertThat(events(Sample.of(hostile))).hasSize(2);
+    assertThat(events(Sample.of(hostile))).hasSize(1);
     assertThat(event(Sample.of(hostile), "aaaaaaaaa1-deadline@luoshi").getDescription().getValue())
         .contains(CleanText.flat(hostile));
   }

@@ -74,6 +74,58 @@ class WritingTest {
   }
 
   @Test
+  void figuresAreEnteredAsTheyAreShownAndThePreviewSaysWhatIsRecorded() {
+    shell.shown("edit", "食堂", "--set", "value=350亿元");
+    assertThat(shell.shown("list", "食堂", "--lang", "zh")).contains("350亿元");
+    assertThat(shell.shown("update", "食堂", "--value", "280亿", "--dry-run", "--lang", "zh"))
+        .contains("将记录", "数值 280亿元");
+    assertThat(shell.shown("update", "食堂", "--value", "280", "--dry-run", "--lang", "zh"))
+        .contains("数值 280亿元");
+    assertThat(shell.shown("update", "食堂", "--value", "28000000000", "--dry-run", "--lang", "zh"))
+        .contains("数值 280亿元");
+    assertThat(shell.run("update", "食堂", "--value", "12公里")).isEqualTo(2);
+    assertThat(shell.err()).contains("another unit");
+    assertThat(shell.run("update", "食堂", "--value", "much")).isEqualTo(2);
+    assertThat(shell.err()).contains("\"much\" is not a figure");
+    assertThat(shell.shown("update", "管网", "--value", "12公里")).contains("recorded", "value 12 km");
+  }
+
+  @Test
+  void ofWhatNobodyHasHeardIsNotGreenAndAValueIsNews() {
+    shell.shown("note", "管网", "--text", "滞后");
+    assertThat(shell.shown("list", "delivery:未反馈")).contains("Showing 3 of");
+    assertThat(shell.shown("list", "light:green")).contains("Showing 0 of");
+    assertThat(shell.shown("update", "管网", "--value", "12")).contains("in progress");
+    assertThat(shell.shown("list", "delivery:in-progress")).contains("管网");
+    assertThat(shell.shown("update", "管网", "--value", "30公里")).contains("delivery delivered");
+    assertThat(shell.shown("list", "schedule:met")).contains("管网");
+    assertThat(shell.shown("list", "delivery:not-heard")).contains("Showing 2 of");
+  }
+
+  @Test
+  void whatIsJustLateComesBeforeWhatHasBeenLateForYears() {
+    shell.shown("reschedule", "食堂", "--to", "2012-12-31", "--reason", "旧文件");
+    shell.shown("reschedule", "管网", "--to", "2025-06-30", "--reason", "核对");
+    String next = shell.shown("next", "--today", "2025-07-10", "--explain");
+    assertThat(next.indexOf("管网")).isLessThan(next.indexOf("食堂"));
+    assertThat(next).contains("any-urgency-of-the-day", "any-urgency-of-importance");
+  }
+
+  @Test
+  void showTellsNotesTiesAndFormerDeadlinesAndGivesTheFieldsOfAnExport() {
+    shell.shown("note", "管网", "--text", "与施工方核对");
+    shell.shown("reschedule", "管网", "--to", "2025-09-30", "--reason", "汛期停工");
+    shell.shown("link", "管网", "--to", id("食堂"), "--relation", "part");
+    assertThat(shell.shown("show", id("管网")))
+        .contains("与施工方核对", "First deadline", "2025-06-30", "汛期停工", id("食堂"));
+    assertThat(shell.shown("show", id("食堂"))).contains("Linked to it", "管网改造");
+    assertThat(shell.shown("show", id("管网"), "--format", "json"))
+        .contains("\"value\" : 30", "\"delivery\" : \"not-heard\"", "\"due\" : \"2025-09-30\"");
+    assertThat(shell.shown("list", "管网", "--format", "json"))
+        .contains("\"value\" : 30", "\"unit\" : \"km\"");
+  }
+
+  @Test
   void whatAnOptionDoesNotTakeIsRefusedWithWhatItTakes() {
     assertThat(shell.run("link", "管网", "--to", id("食堂"), "--relation", "foo")).isEqualTo(2);
     assertThat(shell.err()).contains("--relation", "\"foo\"", "translation");
@@ -100,7 +152,7 @@ class WritingTest {
   void reasonsAreToldInTheReadersLanguage() {
     assertThat(shell.shown("why", id("食堂"), "--lang", "zh"))
         .contains("类别", "目标", "语气", "计划", "any-planned-figure")
-        .contains("落实状态 未启动；佐证 无；无消息天数")
+        .contains("落实状态 未反馈；佐证 无；无消息天数")
         .doesNotContain("delivery", "PLAN");
     assertThat(shell.shown("why", id("食堂"), "--format", "json")).contains("\"PLAN\"", "silent");
   }
