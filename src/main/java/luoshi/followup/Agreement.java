@@ -6,6 +6,9 @@ import java.util.Set;
 /** How far two statements agree on what is measured and on what is done. */
 final class Agreement {
 
+  /** Fewer characters are no name. */
+  private static final int NAME = 4;
+
   private Agreement() {}
 
   /**
@@ -16,6 +19,22 @@ final class Agreement {
    */
   static double ofMetric(Profile a, Profile b) {
     return Math.max(whole(a.metric(), b.metric(), a, b), whole(a.terms(), b.terms(), a, b));
+  }
+
+  /**
+   * How much of what one Chinese statement is about the other names, by its characters; English
+   * words are compared as terms alone.
+   *
+   * @return 0 to 1
+   */
+  static double covered(Profile a, Profile b) {
+    return a.chinese() && b.chinese() ? Core.covered(a.core(), b.stated().quote()) : 1;
+  }
+
+  /** Whether the other names all that the first is about, and that is a name of some length. */
+  static boolean wholly(Profile a, Profile b) {
+    int length = a.core().stream().mapToInt(String::length).sum();
+    return length >= NAME && covered(a, b) == 1;
   }
 
   /** Whether they share a word besides what is measured: hire, 新建. */

@@ -1,8 +1,9 @@
 package luoshi.followup;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import luoshi.rulebook.Rulebook;
+import luoshi.rulebook.fact.Row;
 
 /**
  * Says what kind of figure a statement gives, by the table {@code forms} of the stage {@code
@@ -10,13 +11,15 @@ import luoshi.rulebook.Rulebook;
  */
 final class Forms {
 
-  private final Phrases phrases;
-  private final List<String> order;
+  private final List<Form> forms = new ArrayList<>();
+
+  /** One row; several rows may give one form. */
+  private record Form(String name, Phrases phrases) {}
 
   Forms(Rulebook rulebook) {
-    var rows = rulebook.table("match", "forms");
-    phrases = new Phrases(rows, "form");
-    order = rows.stream().map(row -> row.get("form")).toList();
+    for (Row row : rulebook.table("match", "forms")) {
+      forms.add(new Form(row.get("form"), new Phrases(List.of(row), "form")));
+    }
   }
 
   /**
@@ -24,14 +27,19 @@ final class Forms {
    *
    * @param words the statement
    * @param sort sort of its figure, or empty
-   * @return a form of the table; share or level where no word tells; empty without a figure
+   * @return a form of the table, no flow for percentages; where no word tells a share for them and
+   *     a flow for the rest; empty without a figure
    */
   String of(String words, String sort) {
     if (sort.isEmpty()) {
       return "";
     }
-    Set<String> told = phrases.parts(words).labels();
-    String unsaid = sort.equals("percent") ? "share" : "level";
-    return order.stream().filter(told::contains).findFirst().orElse(unsaid);
+    boolean share = sort.equals("percent");
+    return forms.stream()
+        .filter(form -> !share || !form.name().equals("flow"))
+        .filter(form -> !form.phrases().parts(words).labels().isEmpty())
+        .findFirst()
+        .map(Form::name)
+        .orElse(share ? "share" : "flow");
   }
 }

@@ -17,9 +17,6 @@ final class Neighbours {
   /** A key that more statements have than this tells nothing; 100,000 stay cheap without it. */
   private static final int TOO_COMMON = 400;
 
-  /** A key that so many statements of all places have is not even looked through. */
-  private static final int MOST_LISTED = 20_000;
-
   private static final int LEAST_SHARED = 3;
 
   /** No rule asks for a smaller share of the terms, unless figure or edition agree. */
@@ -28,12 +25,20 @@ final class Neighbours {
   private static final int MOST = 8;
 
   private final List<Profile> profiles = new ArrayList<>();
-  private final Map<String, List<Integer>> index = new HashMap<>();
+
+  /** What each home's documents have under a key, so that other provinces cost nothing. */
+  private final Map<Home, Map<String, List<Integer>>> index = new HashMap<>();
+
+  /** For whom documents speak. */
+  private record Home(Set<String> places, boolean national) {}
 
   void add(Profile profile) {
     int number = profiles.size();
     profiles.add(profile);
-    keys(profile).forEach(key -> index.computeIfAbsent(key, k -> new ArrayList<>()).add(number));
+    Map<String, List<Integer>> own =
+        index.computeIfAbsent(
+            new Home(profile.home(), profile.national()), home -> new HashMap<>());
+    keys(profile).forEach(key -> own.computeIfAbsent(key, k -> new ArrayList<>()).add(number));
   }
 
   List<Profile> all() {
@@ -43,9 +48,9 @@ final class Neighbours {
   /** The statements that share most with one, best first. */
   List<Profile> of(Profile profile) {
     Map<Integer, Integer> shared = new HashMap<>();
+    List<Map<String, List<Integer>>> homes = homes(profile);
     for (String key : keys(profile)) {
-      List<Integer> found = index.getOrDefault(key, List.of());
-      List<Integer> own = found.size() <= MOST_LISTED ? own(profile, found) : List.of();
+      List<Integer> own = own(homes, key);
       if (own.size() <= TOO_COMMON) {
         int weight = key.startsWith("#") || key.startsWith("@") ? 2 : Profile.weight(key);
         own.forEach(number -> shared.merge(number, weight, Integer::sum));
@@ -63,8 +68,19 @@ final class Neighbours {
   }
 
   /** Those of documents that may speak of the same place: another province takes no seat. */
-  private List<Integer> own(Profile profile, List<Integer> found) {
-    return found.stream().filter(number -> !Places.foreign(profile, profiles.get(number))).toList();
+  private List<Map<String, List<Integer>>> homes(Profile profile) {
+    return index.entrySet().stream()
+        .filter(
+            e ->
+                profile.national()
+                    || e.getKey().national()
+                    || !Places.apart(profile.home(), e.getKey().places()))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  private static List<Integer> own(List<Map<String, List<Integer>>> homes, String key) {
+    return homes.stream().flatMap(home -> home.getOrDefault(key, List.of()).stream()).toList();
   }
 
   private static boolean alike(Profile a, Profile b, int shared) {

@@ -21,10 +21,13 @@ import luoshi.rulebook.fact.Words;
  * @param bilingual whether they are written in two languages
  * @param likeness share of the terms of the shorter that the longer has too, 0 to 1
  * @param metric how far they agree on what is measured, 0 to 1, by the longer of both
+ * @param covered share of what the commitment is about that the other names, 0 to 1; 1 in English
+ * @param wholly whether the other names all of it, and it is a name of some length
  * @param sameAct whether they share a word besides what is measured
  * @param form kind of the commitment's figure: cumulative, level, growth, flow, share; or empty
  * @param saysForm that of the other's figure
  * @param reached whether the other's figure is as great or greater
+ * @param times how many times the commitment's figure the other's is; 0 where one has none
  * @param shared weight of the terms that they share: a concept 3, an English word 2, a pair of
  *     Chinese characters 1
  * @param concepts number of concepts of terms.csv that they share
@@ -37,11 +40,13 @@ import luoshi.rulebook.fact.Words;
  * @param change whether the commitment speaks of a change, such as growth
  * @param sameEdition whether they name the same edition of a plan, or the same title
  * @param otherEdition whether they name different editions
+ * @param otherRank whether both name ranks of government, and different ones
  * @param sameOwner whether a body named in one is named in the other or its document
  * @param otherOwner whether both name bodies, and different ones
  * @param elsewhere whether they are about different places
  * @param sameDay whether both state the same deadline, or neither states one
- * @param yearly whether each is due at the end of its own document's year
+ * @param yearly whether each is for its own document's year, and these are two years
+ * @param mixed whether one is for its document's year and the other for a longer time
  * @param senses what the other statement says of progress
  * @param common gives what they have in common, to be shown where a rule decides
  */
@@ -57,10 +62,13 @@ public record Pair(
     boolean bilingual,
     double likeness,
     double metric,
+    double covered,
+    boolean wholly,
     boolean sameAct,
     String form,
     String saysForm,
     boolean reached,
+    double times,
     int shared,
     int concepts,
     int strange,
@@ -72,11 +80,13 @@ public record Pair(
     boolean change,
     boolean sameEdition,
     boolean otherEdition,
+    boolean otherRank,
     boolean sameOwner,
     boolean otherOwner,
     boolean elsewhere,
     boolean sameDay,
     boolean yearly,
+    boolean mixed,
     Set<String> senses,
     Supplier<String> common)
     implements Subject, Words {

@@ -38,7 +38,7 @@ final class Pairing {
     boolean own = c.source().sha256().equals(s.source().sha256());
     boolean bilingual = commitment.chinese() != other.chinese();
     Set<String> common = common(commitment.terms(), other.terms());
-    boolean knownOwners = !c.owners().isEmpty() && !s.owners().isEmpty();
+    boolean knownOwners = !commitment.leads().isEmpty() && !other.leads().isEmpty();
     boolean sameOwner = sameOwner(c, s);
     return new Pair(
         number,
@@ -52,10 +52,13 @@ final class Pairing {
         bilingual,
         likeness(commitment, other, bilingual),
         Agreement.ofMetric(commitment, other),
+        Agreement.covered(commitment, other),
+        Agreement.wholly(commitment, other),
         Agreement.sameAct(commitment, other),
         commitment.form(),
         other.form(),
         reached(c.amount(), s.amount()),
+        times(c.amount(), s.amount()),
         Profile.weight(common),
         concepts(common).size(),
         strange(commitment, other),
@@ -67,11 +70,13 @@ final class Pairing {
         commitment.change(),
         sameEdition(commitment, other),
         Places.apart(commitment.editions(), other.named()),
+        Places.apart(commitment.ranks(), other.ranks()),
         sameOwner,
         knownOwners && !sameOwner,
         Places.foreign(commitment, other) || Places.apart(places.of(c), places.of(s)),
         Objects.equals(c.day(), s.day()),
-        ownYear(c) && ownYear(s) && !Objects.equals(c.day(), s.day()),
+        ownYear(c) && ownYear(s) && c.source().date().getYear() != s.source().date().getYear(),
+        ownYear(c) != ownYear(s),
         other.senses(),
         () -> told(commitment, other, common));
   }
@@ -93,8 +98,9 @@ final class Pairing {
     return all.size() - concepts(common(a.terms(), b.terms())).size();
   }
 
+  /** What names no day is for the year of its document. */
   private static boolean ownYear(Stated s) {
-    return s.day() != null && s.day().getYear() == s.source().date().getYear();
+    return s.day() == null || s.day().getYear() == s.source().date().getYear();
   }
 
   private static boolean sameMeasure(Profile a, Profile b) {
@@ -108,6 +114,12 @@ final class Pairing {
 
   private static boolean exceeds(@Nullable Amount promised, @Nullable Amount reported) {
     return promised != null && reported != null && reported.value().compareTo(promised.value()) > 0;
+  }
+
+  private static double times(@Nullable Amount promised, @Nullable Amount reported) {
+    return promised == null || reported == null || promised.value().signum() == 0
+        ? 0
+        : reported.value().doubleValue() / promised.value().doubleValue();
   }
 
   private static boolean reached(@Nullable Amount promised, @Nullable Amount reported) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import luoshi.ledger.Stated;
 import luoshi.ledger.Stated.Source;
 import luoshi.mention.BodyFinder;
@@ -26,6 +27,8 @@ final class Places {
               + "|(?:City|Town|State|County|Borough|Province|District) of"
               + " (\\p{Lu}\\w+(?: \\p{Lu}\\w+)*)");
 
+  private static final Pattern ENDING = Pattern.compile("[.]\\w+$");
+
   private final BodyFinder finder;
   private final Map<String, Boolean> nations = new HashMap<>();
   private final Map<String, Set<String>> known = new HashMap<>();
@@ -34,10 +37,14 @@ final class Places {
     this.finder = finder;
   }
 
-  /** The places for which a document speaks, by its title or else its publisher. */
+  /** The places for which a document speaks, by its title, else its file name or publisher. */
   Set<String> home(Source source) {
-    Set<String> titled = spoken(source.title());
-    return titled.isEmpty() ? spoken(source.publisher()) : titled;
+    return Stream.of(
+            source.title(), ENDING.matcher(source.name()).replaceFirst(""), source.publisher())
+        .map(this::spoken)
+        .filter(places -> !places.isEmpty())
+        .findFirst()
+        .orElse(Set.of());
   }
 
   /**

@@ -1,5 +1,6 @@
 package luoshi.followup;
 
+import java.util.List;
 import java.util.Set;
 import luoshi.ledger.Stated;
 
@@ -11,9 +12,12 @@ import luoshi.ledger.Stated;
  *     characters or an English stem stands for itself
  * @param metric the terms of what is measured, by the same spelling
  * @param senses what it says of progress: all, done, begun, not …
+ * @param core what it is about without what is done with it; empty for English
  * @param editions the edition of a plan that it names, such as 7.0; else the one named before it or
  *     in the title
  * @param named the editions that its own words name
+ * @param ranks the ranks of government that it names: national, provincial …
+ * @param leads the bodies that lead, without words for the authority itself
  * @param titles titles in book title marks
  * @param chinese whether it is written in Chinese
  * @param sort sort of the figure: percent, a currency, or count for the rest; empty without one
@@ -28,8 +32,11 @@ record Profile(
     Set<String> terms,
     Set<String> metric,
     Set<String> senses,
+    List<String> core,
     Set<String> editions,
     Set<String> named,
+    Set<String> ranks,
+    List<String> leads,
     Set<String> titles,
     boolean chinese,
     String sort,

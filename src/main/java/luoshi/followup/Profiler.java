@@ -22,12 +22,18 @@ final class Profiler {
 
   private final Phrases terms;
   private final Phrases senses;
+  private final Phrases ranks;
+  private final Phrases authorities;
   private final Forms forms;
+  private final Core core;
 
   Profiler(Rulebook rulebook) {
     terms = new Phrases(rulebook.table("match", "terms"), "term");
     senses = new Phrases(rulebook.table("match", "senses"), "sense");
+    ranks = new Phrases(rulebook.table("match", "ranks"), "rank");
+    authorities = new Phrases(rulebook.table("match", "authorities"), "word");
     forms = new Forms(rulebook);
+    core = new Core(rulebook);
   }
 
   Profile profile(Stated s, Set<String> home, boolean national) {
@@ -37,8 +43,11 @@ final class Profiler {
         terms,
         terms(without(s.metric(), s)),
         senses.parts(s.quote()).labels(),
+        core.of(without(s.quote(), s)),
         editions(s),
         found(EDITION, s.quote()),
+        ranks.parts(s.quote()).labels(),
+        s.owners().stream().filter(owner -> !isAuthority(owner)).toList(),
         found(TITLE, s.before() + s.quote() + s.source().title()),
         HAN.matcher(s.quote()).find(),
         sort(s.amount()),
@@ -47,6 +56,14 @@ final class Profiler {
         national,
         changes(s),
         Profile.weight(terms));
+  }
+
+  /** "The mayor" and "the city" are one lead: who speaks here for the place. */
+  private boolean isAuthority(String owner) {
+    Parts parts = authorities.parts(owner);
+    return !parts.labels().isEmpty()
+        && parts.stems().isEmpty()
+        && !HAN.matcher(parts.rest()).find();
   }
 
   private static String sort(@Nullable Amount amount) {
