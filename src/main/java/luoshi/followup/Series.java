@@ -1,6 +1,7 @@
 package luoshi.followup;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,9 @@ import luoshi.rulebook.fact.Finding;
 
 /** Asks the rules which documents follow upon which in a series. */
 final class Series {
+
+  /** The least weight of a file name that names a document. */
+  private static final int TELLING = 7;
 
   private final Rulebook rulebook;
   private final Profiler profiler;
@@ -35,6 +39,18 @@ final class Series {
     return latest;
   }
 
+  /** For each document that has a successor in its series: the first one. */
+  Map<Source, Source> next(List<Source> documents) {
+    Map<Source, Source> next = new HashMap<>();
+    for (Source first : documents) {
+      documents.stream()
+          .filter(second -> !findings(first, second).isEmpty())
+          .min(Comparator.comparing(Source::date))
+          .ifPresent(second -> next.put(first, second));
+    }
+    return next;
+  }
+
   /** What makes one document the successor of another; nothing where it is none. */
   List<Finding> findings(Source first, Source second) {
     if (first.publisher().isEmpty()
@@ -43,13 +59,20 @@ final class Series {
       return List.of();
     }
     int days = (int) ChronoUnit.DAYS.between(first.date(), second.date());
-    Sequel sequel = new Sequel(0, days, true, likeness(first, second), second.title());
+    double likeness = Math.max(likeness(first.title(), second.title()), ofNames(first, second));
+    Sequel sequel = new Sequel(0, days, true, likeness, second.title());
     return rulebook.fire("match", List.of(sequel));
   }
 
-  private double likeness(Source first, Source second) {
-    Set<String> a = profiler.terms(first.title());
-    Set<String> b = profiler.terms(second.title());
+  /** A file may be named by the title that its page hides; a short name says nothing. */
+  private double ofNames(Source first, Source second) {
+    boolean telling = Profile.weight(profiler.terms(first.name())) >= TELLING;
+    return telling ? likeness(first.name(), second.name()) : 0;
+  }
+
+  private double likeness(String first, String second) {
+    Set<String> a = profiler.terms(first);
+    Set<String> b = profiler.terms(second);
     int least = Math.min(Profile.weight(a), Profile.weight(b));
     Set<String> common = new HashSet<>(a);
     common.retainAll(b);

@@ -23,6 +23,7 @@ final class Commands {
                 new DemoCommand(session),
                 new DocumentsCommand(session),
                 new DriftCommand(session),
+                new OutcomesCommand(session),
                 new EditCommand(session),
                 new EvaluateCommand(session),
                 new ExportCommand(session),

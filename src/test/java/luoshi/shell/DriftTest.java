@@ -90,6 +90,42 @@ class DriftTest {
         .anyMatch(line -> line.contains("unmentioned") && line.contains("library in Erith"));
   }
 
+  @Test
+  void eachCommitmentHasAnOutcomeInTheNextReportOrIsNotMentioned() throws IOException {
+    ingest(
+        "2024.txt",
+        "# title: 2024年林河市政府工作报告\n# publisher: 林河市人民政府\n# date: 2024-01-10\n# ----\n"
+            + "二、2024年重点任务\n\n新建口袋公园30个。\n\n建成城北图书馆。\n\n建成东湖大桥。\n");
+    ingest(
+        "2025.txt",
+        "# title: 2025年林河市政府工作报告\n# publisher: 林河市人民政府\n# date: 2025-01-10\n# ----\n"
+            + "一、2024年工作回顾\n\n新建口袋公园26个。\n\n城北图书馆建成开放。\n\n西湖大桥建成通车。\n");
+    assertThat(run("outcomes", "--format", "csv", "--columns", "what,quote,said")).isZero();
+    assertThat(shell.out().lines())
+        .contains(
+            "measured,新建口袋公园30个,新建口袋公园26个", "delivered,建成城北图书馆,城北图书馆建成开放", "not mentioned,建成东湖大桥,");
+  }
+
+  @Test
+  void behindTheDeadlineAFigureIsMissedOrMetAndHasNoPace() throws IOException {
+    ingest(
+        "2025.txt",
+        "# title: 2025年林河市政府工作报告\n# publisher: 林河市人民政府\n# date: 2025-01-10\n# ----\n"
+            + "二、2025年重点任务\n\n新建口袋公园30个。\n");
+    String[] today = {"--today", "2026-02-01"};
+    run("list", "--format", "csv", "--columns", "id");
+    String id = shell.out().lines().skip(1).findFirst().orElseThrow();
+
+    run("show", id, today[0], today[1]);
+    assertThat(shell.out()).contains("result unknown, nothing was measured");
+    run("update", id, "--value", "25", "--effective", "2026-01-20", today[0], today[1]);
+    run("show", id, today[0], today[1]);
+    assertThat(shell.out()).contains("missed by 5 (25 on 2026-01-20)").doesNotContain("Pace");
+    run("update", id, "--value", "31", "--effective", "2026-01-25", today[0], today[1]);
+    run("show", id, today[0], today[1]);
+    assertThat(shell.out()).contains("met, 31 on 2026-01-25");
+  }
+
   private java.util.List<String> drift() {
     assertThat(run("drift", "--format", "csv")).as(shell.err()).isZero();
     return shell.out().lines().toList();
