@@ -25,6 +25,7 @@ class ArchitectureTest {
     "query",
     "intake",
     "report",
+    "site",
     "shell"
   };
 

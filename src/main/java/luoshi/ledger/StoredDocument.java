@@ -2,6 +2,11 @@ package luoshi.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import luoshi.document.Document;
+import luoshi.document.Language;
+import luoshi.document.Metadata;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,4 +35,12 @@ public record StoredDocument(
     String rules,
     Instant ingested,
     int commitments,
-    int observations) {}
+    int observations) {
+
+  /** The document with its metadata, and without its text. */
+  public Document withoutText() {
+    Set<String> fields = inferred.isEmpty() ? Set.of() : Set.of(inferred.split(","));
+    Metadata metadata = new Metadata(title, publisher, date, Language.valueOf(language), fields);
+    return new Document(name, sha256, metadata, "", List.of(), List.of());
+  }
+}

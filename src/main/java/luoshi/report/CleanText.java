@@ -5,7 +5,7 @@ import com.ibm.icu.lang.UProperty;
 import java.util.regex.Pattern;
 
 /** Text as files of other programs can hold it. */
-final class CleanText {
+public final class CleanText {
 
   /** What a cell of a workbook holds at most, in UTF-16 units. */
   static final int CELL = 32_767;
@@ -26,7 +26,7 @@ final class CleanText {
   private CleanText() {}
 
   /** The text without the characters that no XML file may hold; all others as they are. */
-  static String xml(String text) {
+  public static String xml(String text) {
     return NOT_XML.matcher(text).replaceAll("");
   }
 
@@ -69,8 +69,16 @@ final class CleanText {
         : 1;
   }
 
+  /** The text on one line, cut with an ellipsis after so many characters. */
+  public static String shortened(String text, int points) {
+    String line = flat(text);
+    return line.codePointCount(0, line.length()) <= points
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, points)) + ELLIPSIS;
+  }
+
   /** The text on one line, without control characters, which a terminal might obey. */
-  static String flat(String text) {
+  public static String flat(String text) {
     return xml(SPACE.matcher(text).replaceAll(" ")).strip();
   }
 }

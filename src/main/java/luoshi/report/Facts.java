@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param version version of its state, 0 where nothing was recorded
  * @param changed when anything was last recorded about it, or the document's date
  */
-record Facts(
+public record Facts(
     String task,
     String target,
     String progress,

@@ -23,13 +23,14 @@ import luoshi.rulebook.fact.Finding;
 import org.jspecify.annotations.Nullable;
 
 /** Words the facts of one commitment as of a day. */
-final class FactsBuilder {
+public final class FactsBuilder {
 
   private final Messages messages;
   private final Labels labels;
   private final LocalDate asOf;
 
-  FactsBuilder(Messages messages, LocalDate asOf) {
+  /** Facts in the language of some messages, as of a day. */
+  public FactsBuilder(Messages messages, LocalDate asOf) {
     this.messages = messages;
     this.labels = new Labels(messages);
     this.asOf = asOf;

@@ -1,8 +1,5 @@
 package luoshi.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,23 +15,22 @@ import java.util.Base64;
 record HtmlPage(ReportView report, Charts charts) {
 
   /** The build of ECharts with bars, lines, points and legends. */
-  private static final String ECHARTS =
-      "/META-INF/resources/webjars/echarts/5.5.0/echarts.common.min.js";
+  static final String ECHARTS = "/META-INF/resources/webjars/echarts/5.5.0/echarts.common.min.js";
 
   String style() {
-    return text("/report/report.css");
+    return PageTemplate.text("/report/report.css");
   }
 
   String script() {
-    return text("/report/report.js");
+    return PageTemplate.text("/report/report.js");
   }
 
   String plots() {
-    return text("/report/charts.js");
+    return PageTemplate.text("/report/charts.js");
   }
 
   String echarts() {
-    return text(ECHARTS).replace("</script", "<\\/script");
+    return PageTemplate.text(ECHARTS).replace("</script", "<\\/script");
   }
 
   String policy() {
@@ -49,18 +45,6 @@ record HtmlPage(ReportView report, Charts charts) {
       return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  /** A file of the class path, with the line ends that browsers hash. */
-  static String text(String resource) {
-    try (InputStream in = HtmlPage.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + resource);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

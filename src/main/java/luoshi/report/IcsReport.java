@@ -80,10 +80,7 @@ final class IcsReport implements ReportFormat {
   }
 
   private String summary(Row row, String what) {
-    String quote = CleanText.xml(row.quote());
-    int points = quote.codePointCount(0, quote.length());
-    String shown =
-        points <= SUMMARY ? quote : quote.substring(0, quote.offsetByCodePoints(0, SUMMARY)) + "…";
+    String shown = CleanText.shortened(row.quote(), SUMMARY);
     return labels.text("ics." + what) + " · " + row.lightWord() + " · " + shown;
   }
 

@@ -78,12 +78,13 @@ public final class Labels {
         : word(part.replace(' ', '-'));
   }
 
-  String text(String key, Object... arguments) {
+  /** A text of the reader's language with its arguments filled in. */
+  public String text(String key, Object... arguments) {
     return messages.text(key, arguments);
   }
 
   /** The language of these labels: {@code zh} or {@code en}. */
-  String language() {
+  public String language() {
     return messages.language();
   }
 

@@ -6,12 +6,13 @@ import java.util.List;
 import luoshi.report.ReportView.Count;
 
 /** Counts lights, in the order from red to grey. */
-record LightCounts(Labels labels) {
+public record LightCounts(Labels labels) {
 
   /** Every light, the most serious first. */
-  static final List<String> LIGHTS = List.of("red", "yellow", "blue", "green", "grey");
+  public static final List<String> LIGHTS = List.of("red", "yellow", "blue", "green", "grey");
 
-  List<Count> of(List<String> lights) {
+  /** How many of each light, in that order. */
+  public List<Count> of(List<String> lights) {
     List<Count> counts = new ArrayList<>();
     int before = 0;
     for (String light : LIGHTS) {

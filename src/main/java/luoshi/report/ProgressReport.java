@@ -2,7 +2,6 @@ package luoshi.report;
 
 import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -114,12 +113,6 @@ public final class ProgressReport {
   }
 
   private static String render(String template, Mustache.Escaper escaper, Object view) {
-    return Mustache.compiler()
-        .withEscaper(escaper)
-        .emptyStringIsFalse(true)
-        .zeroIsFalse(true)
-        .withLoader(name -> new StringReader(HtmlPage.text("/report/" + name)))
-        .compile(HtmlPage.text("/report/" + template))
-        .execute(view);
+    return PageTemplate.of("/report/" + template, escaper).render(view);
   }
 }

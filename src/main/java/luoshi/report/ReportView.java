@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups the commitments, grouped
  * @param since what changed since a day, or null where that was not asked for
  */
-record ReportView(
+public record ReportView(
     String language,
     Map<String, String> t,
     String asOf,
@@ -37,18 +37,18 @@ record ReportView(
     @Nullable Since since) {
 
   /** All commitments, group by group. */
-  List<Row> rows() {
+  public List<Row> rows() {
     return groups.stream().flatMap(group -> group.rows().stream()).toList();
   }
 
   /** How many commitments show a light; share is a percentage, from where it begins in a bar. */
-  record Count(String light, String word, int count, int share, float from) {}
+  public record Count(String light, String word, int count, int share, float from) {}
 
   /** The commitments of one owner, area, document or light. */
-  record Group(String name, int count, List<Count> lights, List<Row> rows) {}
+  public record Group(String name, int count, List<Count> lights, List<Row> rows) {}
 
   /** One commitment. */
-  record Row(
+  public record Row(
       String id,
       String light,
       String lightWord,
@@ -73,8 +73,8 @@ record ReportView(
       @Nullable TargetCourse course) {}
 
   /** What a rule concluded, and on which words. */
-  record Reason(String field, String value, String rule, String words) {}
+  public record Reason(String field, String value, String rule, String words) {}
 
   /** An entry of the log. */
-  record Past(String date, String actor, String what) {}
+  public record Past(String date, String actor, String what) {}
 }

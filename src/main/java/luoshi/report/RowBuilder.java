@@ -23,18 +23,24 @@ import luoshi.report.ReportView.Row;
 import luoshi.rulebook.fact.Finding;
 
 /** Makes the row of a report that says all of one commitment. */
-final class RowBuilder {
+public final class RowBuilder {
 
   private final Labels labels;
   private final Function<String, List<LogEntry>> history;
 
-  RowBuilder(Labels labels, Function<String, List<LogEntry>> history) {
+  /**
+   * A maker of rows.
+   *
+   * @param labels the reader's words
+   * @param history the log entries about a commitment, by its id
+   */
+  public RowBuilder(Labels labels, Function<String, List<LogEntry>> history) {
     this.labels = labels;
     this.history = history;
   }
 
   /** The row of one commitment. */
-  Row row(Assessment a, FactsBuilder facts, LocalDate asOf) {
+  public Row row(Assessment a, FactsBuilder facts, LocalDate asOf) {
     Commitment c = a.entry().commitment();
     List<LogEntry> log = history.apply(c.id());
     Outlook outlook = Outlook.of(a, asOf);

@@ -8,15 +8,15 @@ import java.util.List;
  * @param date the day
  * @param groups new, delivered, slipped, drifted, newly overdue; each may be empty
  */
-record Since(String date, List<Group> groups) {
+public record Since(String date, List<Group> groups) {
 
   /** The changes of one kind, under its name in the reader's language. */
-  record Group(String kind, String word, int count, List<Moved> changes) {
+  public record Group(String kind, String word, int count, List<Moved> changes) {
 
     private static final int SHORT = 50;
 
     /** Whether a page shows the changes without being asked. */
-    boolean isShort() {
+    public boolean isShort() {
       return count <= SHORT;
     }
   }
@@ -28,5 +28,5 @@ record Since(String date, List<Group> groups) {
    * @param before what held before, or empty
    * @param after what holds now, or empty
    */
-  record Moved(String id, String quote, String owner, String before, String after) {}
+  public record Moved(String id, String quote, String owner, String before, String after) {}
 }

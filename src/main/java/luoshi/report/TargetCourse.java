@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param said how the pace compares with what is required
  * @param days the start, every measurement and the deadline
  */
-record TargetCourse(String metric, String unit, String said, List<Day> days) {
+public record TargetCourse(String metric, String unit, String said, List<Day> days) {
 
   /** The values of one day, as plain decimals, empty where there is none. */
-  record Day(String date, String measured, String required, String projected) {}
+  public record Day(String date, String measured, String required, String projected) {}
 
   /** The trajectory of a commitment, or null where it has none. */
   static @Nullable TargetCourse of(Commitment commitment, Outlook outlook, Labels labels) {

@@ -5,12 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import luoshi.commitment.Commitment;
 import luoshi.commitment.Extraction;
-import luoshi.document.Document;
-import luoshi.document.Language;
-import luoshi.document.Metadata;
 import luoshi.followup.Assessment;
 import luoshi.ledger.Ledger;
 import luoshi.ledger.StoredDocument;
@@ -76,19 +72,12 @@ final class ExportCommand extends ShellCommand {
       List<Commitment> found = byDocument.getOrDefault(document.sha256(), List.of());
       extractions.add(
           new Extraction(
-              document(document),
+              document.withoutText(),
               found,
               ledger.commitments().observations(document.sha256()),
               ledger.commitments().rejected(document.sha256())));
     }
     return ExportJson.of(
         extractions, c -> statuses.getOrDefault(c.id(), Status.NONE), request, summary);
-  }
-
-  private static Document document(StoredDocument d) {
-    Set<String> inferred = d.inferred().isEmpty() ? Set.of() : Set.of(d.inferred().split(","));
-    Metadata metadata =
-        new Metadata(d.title(), d.publisher(), d.date(), Language.valueOf(d.language()), inferred);
-    return new Document(d.name(), d.sha256(), metadata, "", List.of(), List.of());
   }
 }

@@ -93,7 +93,8 @@ record Settings(
   private static String checkedLanguage(
       Map<String, String> options, Map<String, String> environment) {
     String asked = options.getOrDefault("lang", "en");
-    if (!asked.equals("zh") && !asked.equals("en")) {
+    // A site can be asked for in both; messages are in the first.
+    if (!asked.matches("(zh|en)(,(zh|en))?")) {
       throw new UsageError("usage.lang", asked);
     }
     return languageOf(options, environment);

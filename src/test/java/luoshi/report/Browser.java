@@ -22,21 +22,21 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Headless Chromium, as the distribution has it, showing one page from a file. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
   private static final List<String> CHROMIUM =
       List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
   private static final List<String> DRIVERS =
       List.of("/usr/bin/chromedriver", "/usr/lib/chromium-browser/chromedriver");
 
-  final ChromeDriver driver;
+  public final ChromeDriver driver;
 
   private Browser(ChromeDriver driver) {
     this.driver = driver;
   }
 
   /** Starts Chromium; the test is skipped on a machine that has none. */
-  static Browser start() {
+  public static Browser start() {
     String chromium = first(CHROMIUM);
     String chromedriver = first(DRIVERS);
     Assumptions.assumeTrue(
@@ -75,28 +75,34 @@ final class Browser implements AutoCloseable {
     return this;
   }
 
-  Browser wide(int width) {
+  /** Shows a page that lies in a file. */
+  public Browser show(Path file) {
+    driver.get(file.toUri().toString());
+    return this;
+  }
+
+  public Browser wide(int width) {
     driver.manage().window().setSize(new Dimension(width, 1000));
     return this;
   }
 
-  Browser withoutScripts() {
+  public Browser withoutScripts() {
     driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
     return this;
   }
 
-  Browser dark() {
+  public Browser dark() {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
     return this;
   }
 
-  List<WebElement> all(String selector) {
+  public List<WebElement> all(String selector) {
     return driver.findElements(By.cssSelector(selector));
   }
 
-  WebElement one(String selector) {
+  public WebElement one(String selector) {
     return driver.findElement(By.cssSelector(selector));
   }
 
@@ -108,19 +114,28 @@ final class Browser implements AutoCloseable {
         .toList();
   }
 
-  Object script(String script, Object... arguments) {
+  public Object script(String script, Object... arguments) {
     return String.valueOf(driver.executeScript("return " + script, arguments));
+  }
+
+  /** Nothing was written to the console, and nothing was asked for but files. */
+  public void assertQuietFiles() {
+    assertThat(driver.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
+    assertThat(requests()).isNotEmpty().allMatch(url -> url.startsWith("file:"));
+  }
+
+  private List<String> requests() {
+    return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+        .map(entry -> JsonMapper.shared().readTree(entry.getMessage()).path("message"))
+        .filter(m -> m.path("method").asString().equals("Network.requestWillBeSent"))
+        .map((JsonNode m) -> m.path("params").path("request").path("url").asString())
+        .toList();
   }
 
   /** Nothing was written to the console, and nothing was asked for but the page itself. */
   void assertQuiet() {
     assertThat(driver.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
-    assertThat(
-            driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
-                .map(entry -> JsonMapper.shared().readTree(entry.getMessage()).path("message"))
-                .filter(m -> m.path("method").asString().equals("Network.requestWillBeSent"))
-                .map((JsonNode m) -> m.path("params").path("request").path("url").asString()))
-        .allMatch(url -> url.startsWith("file:") && url.contains("report.html"));
+    assertThat(requests()).allMatch(url -> url.startsWith("file:") && url.contains("report.html"));
   }
 
   @Override

@@ -1,0 +1,78 @@
+package luoshi.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import luoshi.followup.Assessment;
+import luoshi.followup.Drift;
+import luoshi.ledger.LogEntry;
+import luoshi.report.CleanText;
+import luoshi.report.Labels;
+import luoshi.report.ReportView.Past;
+
+/**
+ * What happened to a commitment since it was promised.
+ *
+ * @param labels the reader's words
+ * @param ties restatements and drifts
+ */
+record TimeLine(Labels labels, Ties ties) {
+
+  private static final int DAY = 10;
+
+  /**
+   * Something that happened.
+   *
+   * @param known the day on which it became known where that was later, or empty
+   */
+  record Event(String date, String kind, String what, String who, String known) {}
+
+  /**
+   * The events, the oldest first.
+   *
+   * @param valid what was recorded and holds, as the public may read it
+   * @param told the same in words, in the same order
+   */
+  List<Event> of(Assessment a, List<LogEntry> valid, List<Past> told) {
+    List<Event> events = new ArrayList<>();
+    String issued = Objects.toString(a.entry().issued(), "");
+    events.add(event(issued, "promised", a.entry().commitment().document()));
+    for (Ties.Tie tie : ties.of(a)) {
+      String day = Objects.toString(tie.other().entry().issued(), "");
+      events.add(event(day, "tie-" + tie.relation(), Item.title(tie.other())));
+    }
+    ties.drifts(a).forEach(d -> events.add(drift(d, a)));
+    for (int i = 0; i < valid.size(); i++) {
+      events.add(recorded(valid.get(i), told.get(i)));
+    }
+    return events.stream().sorted(Comparator.comparing(Event::date)).toList();
+  }
+
+  private Event event(String day, String kind, String what) {
+    return new Event(day, labels.text("report." + kind), CleanText.flat(what), "", "");
+  }
+
+  private Event drift(Drift d, Assessment a) {
+    String change =
+        d.before().isEmpty() && d.after().isEmpty() ? "" : d.before() + " → " + d.after() + " ";
+    String day =
+        ties.of(a).stream()
+            .map(t -> t.other().entry())
+            .filter(e -> e.commitment().document().equals(d.document()))
+            .map(e -> Objects.toString(e.issued(), ""))
+            .findFirst()
+            .orElse(Objects.toString(a.entry().issued(), ""));
+    return event(day, "drift-" + d.field(), change + d.document());
+  }
+
+  private Event recorded(LogEntry entry, Past told) {
+    String known = entry.recorded().toString().substring(0, DAY);
+    return new Event(
+        entry.effective().toString(),
+        labels.text("entry." + entry.type()),
+        told.what(),
+        told.actor(),
+        known.equals(entry.effective().toString()) ? "" : known);
+  }
+}
