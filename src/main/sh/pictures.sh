@@ -118,6 +118,10 @@ shot report-row "row.html#$rail" 1280 3200
 convert docs/pictures/report-row.png -trim +repage -gravity south -crop x1440+0+0 +repage -bordercolor white -border 24 \
   docs/pictures/report-row.png
 
+"$luoshi" publish -o "$work/site" --include candidates --lang zh,en
+shot site-commitment "site/zh/c/$(id 研发投入强度).html" 1000 1400
+shot site-index site/en/index.html 1000 1100
+
 # office NAME FILE RESOLUTION [PART]: the first page of an Office file, without its empty margin, or a part of it.
 office() {
   soffice --headless "-env:UserInstallation=file://$work/office" --convert-to pdf --outdir "$work" "$work/$2" >/dev/null 2>&1

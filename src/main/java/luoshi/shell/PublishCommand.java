@@ -43,7 +43,7 @@ final class PublishCommand extends ShellCommand {
     call.say("publish.public", published.size(), documents, String.join(", ", request.languages()));
     List<String> held = new ArrayList<>();
     new TreeMap<>(site.choice().held())
-        .forEach((reason, count) -> held.add(call.text("publish.held-" + reason, count)));
+        .forEach((reason, count) -> held.add(call.text("publish.held." + reason, count)));
     if (!request.include().contains(Include.NOTES)) {
       held.add(call.text("publish.held-notes"));
     }

@@ -41,9 +41,16 @@ final class SiteCall {
             selected,
             new Drifts(call.workspace().rulebook(), ledger).all(),
             ledger.documents().all(),
-            ledger.documents()::text,
+            sha256 -> text(ledger, sha256),
             ledger.log().bySubject());
     return Site.of(source, request(call), last);
+  }
+
+  /** Pages are made by several threads, and the ledger has one connection. */
+  private static String text(Ledger ledger, String sha256) {
+    synchronized (ledger) {
+      return ledger.documents().text(sha256);
+    }
   }
 
   static Published now(Call call) {

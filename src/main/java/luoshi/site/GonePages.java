@@ -54,7 +54,7 @@ record GonePages(PublicLog log, SiteRequest request) {
     Type type = document ? Type.WITHDRAW : Type.REVIEW;
     return new View(
         frame,
-        reader.labels().text("report.gone-" + key),
+        reader.labels().text("gone." + key),
         document || rejected ? CleanText.flat(last(valid, type, "reason")) : "",
         into.isEmpty() ? "" : SitePaths.commitment(into));
   }

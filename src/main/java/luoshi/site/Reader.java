@@ -63,7 +63,7 @@ final class Reader {
   /** A value of the ledger that heads a part, in the reader's words. */
   String part(Part part) {
     if (part.key().isEmpty()) {
-      return labels.text("report.no-" + part.by());
+      return labels.text("none." + part.by());
     }
     return switch (part.by()) {
       case "owner" -> labels.owner(part.members().get(0).entry());

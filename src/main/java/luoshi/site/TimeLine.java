@@ -37,10 +37,10 @@ record TimeLine(Labels labels, Ties ties) {
   List<Event> of(Assessment a, List<LogEntry> valid, List<Past> told) {
     List<Event> events = new ArrayList<>();
     String issued = Objects.toString(a.entry().issued(), "");
-    events.add(event(issued, "promised", a.entry().commitment().document()));
+    events.add(event(issued, labels.text("report.promised"), a.entry().commitment().document()));
     for (Ties.Tie tie : ties.of(a)) {
       String day = Objects.toString(tie.other().entry().issued(), "");
-      events.add(event(day, "tie-" + tie.relation(), Item.title(tie.other())));
+      events.add(event(day, labels.text("tie." + tie.relation()), Item.title(tie.other())));
     }
     ties.drifts(a).forEach(d -> events.add(drift(d, a)));
     for (int i = 0; i < valid.size(); i++) {
@@ -50,7 +50,7 @@ record TimeLine(Labels labels, Ties ties) {
   }
 
   private Event event(String day, String kind, String what) {
-    return new Event(day, labels.text("report." + kind), CleanText.flat(what), "", "");
+    return new Event(day, kind, CleanText.flat(what), "", "");
   }
 
   private Event drift(Drift d, Assessment a) {
@@ -63,7 +63,7 @@ record TimeLine(Labels labels, Ties ties) {
             .map(e -> Objects.toString(e.issued(), ""))
             .findFirst()
             .orElse(Objects.toString(a.entry().issued(), ""));
-    return event(day, "drift-" + d.field(), change + d.document());
+    return event(day, labels.text("moved." + d.field()), change + d.document());
   }
 
   private Event recorded(LogEntry entry, Past told) {

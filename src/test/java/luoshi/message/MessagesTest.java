@@ -68,8 +68,10 @@ class MessagesTest {
       BEGINNING.matcher(code).results().forEach(m -> beginnings.add(m.group(1)));
     }
     beginnings.remove("report.");
-    for (String template : texts(RESOURCES.resolve("report"), "")) {
-      IN_TEMPLATE.matcher(template).results().forEach(m -> literals.add("report." + m.group(1)));
+    for (String folder : List.of("report", "site")) {
+      for (String template : texts(RESOURCES.resolve(folder), "")) {
+        IN_TEMPLATE.matcher(template).results().forEach(m -> literals.add("report." + m.group(1)));
+      }
     }
     assertThat(load("en").stringPropertyNames())
         .allMatch(

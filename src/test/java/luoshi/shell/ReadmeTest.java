@@ -19,7 +19,7 @@ class ReadmeTest {
   /** These read files, or rules, that the README only names by way of example. */
   private static final Pattern ELSEWHERE =
       Pattern.compile(
-          "demo|ingest .*|import .*|bench.*|.*--rules my-rules|rules new.*|evaluate .*");
+          "demo|serve.*|ingest .*|import .*|bench.*|.*--rules my-rules|rules new.*|evaluate .*");
 
   @TempDir private Path folder;
   private PlanShell shell;

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -170,6 +171,8 @@ class SitePageTest {
           .as(path + " on a phone")
           .isEqualTo("true");
     }
+    // What axe itself asked for and the policy refused.
+    browser.driver.manage().logs().get(LogType.BROWSER);
   }
 
   private static String first(Path folder) {
