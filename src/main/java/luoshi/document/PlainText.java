@@ -12,6 +12,7 @@ final class PlainText {
   private final Headings headings;
   private final List<Block> blocks = new ArrayList<>();
   private final boolean wrapped;
+  private final ItemDepths depths = new ItemDepths();
   private int tables;
 
   private PlainText(String text, boolean wrapped) {
@@ -93,7 +94,8 @@ final class PlainText {
   }
 
   private void paragraphs(List<Line> lines) {
-    List<Line> joined = wrapped ? Wrapping.join(text, lines) : lines;
+    List<Line> whole = LoneMarks.join(text, lines);
+    List<Line> joined = wrapped ? Wrapping.join(text, whole) : whole;
     for (int i = 0; i < joined.size(); i++) {
       Line line = joined.get(i);
       if (!line.blank()) {
@@ -112,10 +114,12 @@ final class PlainText {
   private void paragraph(Line line, boolean alone) {
     int level = headings.level(line, alone);
     if (level > 0) {
+      depths.leave();
       add(Kind.HEADING, level, line);
     } else if (headings.isItem(line)) {
-      add(Kind.ITEM, 1, line);
+      add(Kind.ITEM, depths.of(line.of(text)), line);
     } else {
+      depths.leave();
       add(Kind.PARAGRAPH, 0, line);
     }
   }

@@ -27,11 +27,14 @@ final class EnglishOpeners {
           "(?:\\s|and\\b|but\\b|or\\b|then\\b|also\\b|to\\b|today\\b|tonight\\b|now\\b|instead\\b|therefore\\b|further\\b|\\w+ly\\b|(?:by|in|before|from|within) (?:the )?(?:mid-|end of |end-|start of |summer |autumn |spring |winter )?(?:\\d{4}|FY ?\\d+)(?:[-/]\\d+)?,?)*");
 
   /**
-   * ", with building expected to start in May": what is expected stands apart from what is done.
+   * ", with building expected to start in May", ", with the aim of opening 20 by 2027": what is
+   * expected or aimed at stands apart from what is done.
+
    */
   private static final Pattern EXPECTED =
       Pattern.compile(
-          "with [^,;.]{2,60}? (?:expected|projected|forecast|likely|estimated|due) to\\b");
+          "with [^,;.]{2,60}? (?:expected|projected|forecast|likely|estimated|due) to\\b"
+              + "|with (?:an?|the) (?:[a-z]+ )?(?:aim|target|goal|objective|ambition) (?:of|to) [a-z]+ing\\b[^,;.]*\\d");
 
   private static final Pattern TELLS =
       Pattern.compile("(?:said|says|added|adds|announced|pledged|promised|stressed)\\b");

@@ -22,10 +22,14 @@ final class Outline {
     Block before = null;
     for (Block block : document.blocks()) {
       boolean listed = block.kind() == Kind.ITEM || block.kind() == Kind.CELL;
+      int intro = INTRO_LEVEL + block.level();
       if (!listed) {
         stack.removeIf(heading -> heading.level() >= INTRO_LEVEL);
       } else if (before != null && introduces(document, before, block)) {
-        stack.add(heading(document, before, INTRO_LEVEL + block.level()));
+        stack.removeIf(heading -> heading.level() >= intro);
+        stack.add(heading(document, before, intro));
+      } else {
+        stack.removeIf(heading -> heading.level() > intro);
       }
       if (block.kind() == Kind.TITLE || block.kind() == Kind.HEADING) {
         int level = block.kind() == Kind.TITLE ? 0 : block.level();

@@ -131,7 +131,8 @@ record EnglishEmbedding(
     private boolean isDenied(int noun) {
       for (int i = noun - 1; i >= 0 && i >= noun - 4; i--) {
         String word = tokens.get(i).word();
-        if (word.equals("no") || word.equals("without") || word.equals("any") && isDenied(i)) {
+        boolean none = word.equals("no") && !EnglishWords.isBound(tokens, i);
+        if (none || word.equals("without") || word.equals("any") && isDenied(i)) {
           return true;
         }
       }
@@ -148,7 +149,8 @@ record EnglishEmbedding(
         return FREE;
       }
       boolean noun = before.is(Pos.PREPOSITION) && !before.word().equals("by");
-      return new EnglishEmbedding(noun ? Under.NOMINAL : Under.MANNER, null);
+      boolean aim = noun && left > 0 && arguments.sort(tokens.get(left - 1).word()).equals("aim");
+      return new EnglishEmbedding(noun ? Under.NOMINAL : Under.MANNER, null, aim);
     }
 
     /** "resolved that officers publish": what is resolved or ordered is to be done. */

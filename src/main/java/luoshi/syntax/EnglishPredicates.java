@@ -30,8 +30,31 @@ final class EnglishPredicates {
         i = group.end();
       }
     }
-    return EnglishReduced.mark(tokens, found);
+    return EnglishReduced.mark(tokens, isOnlyToDo(tokens, found) ? freed(found) : found);
   }
+
+  /**
+   * "To hold the first meeting in May": an infinitive that opens an entry and stands over nothing
+   * says what is to be done, as an imperative does.
+   */
+  private static boolean isOnlyToDo(List<Token> tokens, List<VerbPhrase> found) {
+    return !found.isEmpty()
+        && tokens.stream()
+            .filter(token -> Character.isLetter(token.text().charAt(0)))
+            .findFirst()
+            .filter(token -> token.word().equals("to") && token.start() == found.get(0).start())
+            .isPresent()
+        && found.stream().allMatch(verb -> verb.under() != Under.NOTHING && verb.subject() == null);
+  }
+
+  private static List<VerbPhrase> freed(List<VerbPhrase> found) {
+    List<VerbPhrase> freed = new ArrayList<>(found);
+    for (int i = 0; i == 0 || i < found.size() && found.get(i).joined(); i++) {
+      freed.set(i, found.get(i).under(Under.NOTHING));
+    }
+    return freed;
+  }
+
 
   private VerbPhrase predicate(List<Token> tokens, EnglishGroup group, List<VerbPhrase> before) {
     EnglishEmbedding place = EnglishEmbedding.of(tokens, group, verbs, arguments);

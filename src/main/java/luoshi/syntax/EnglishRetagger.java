@@ -69,7 +69,9 @@ final class EnglishRetagger {
 
   private void mend(int i) {
     Token token = tokens.get(i);
-    if (isTimeAdverb(token) || isFromOn(i, token)) {
+    if (opensWithAdverb(i, token)) {
+      set(i, Pos.ADVERB);
+    } else if (isTimeAdverb(token) || isFromOn(i, token)) {
       set(i, token.is(Pos.VERB) ? Pos.PREPOSITION : Pos.ADVERB);
     } else if (EnglishWords.isModal(token.word()) && !token.is(Pos.NOUN) || isClitic(token)) {
       set(i, Pos.AUXILIARY);
@@ -90,6 +92,15 @@ final class EnglishRetagger {
         && (nominal.isDetermined(i) || nominal.modifies(i))) {
       set(i, Pos.ADJECTIVE);
     }
+  }
+
+  /** "Gradually transform 30 shops": its capital makes no name of the adverb. */
+  private boolean opensWithAdverb(int i, Token token) {
+    return token.word().endsWith("ly")
+        && verbs.get(token.word()) == null
+        && i + 1 < tokens.size()
+        && context.known(tokens.get(i + 1), Form.BASE)
+        && (i == 0 || OPENS.indexOf(tokens.get(i - 1).text().charAt(0)) >= 0);
   }
 
   private static boolean isTimeAdverb(Token token) {
@@ -133,6 +144,8 @@ final class EnglishRetagger {
             || isJoined(i, token)
             || isIntent(i, token)
             || isMeans(i, token)
+            || isAimed(i, token)
+
             || isUnderWay(i, token)
             || isWanted(i, token));
   }
@@ -227,6 +240,16 @@ final class EnglishRetagger {
         && token.word().length() > 5;
   }
 
+  /** "with the target of completing the works". */
+  private boolean isAimed(int i, Token token) {
+    return i > 1
+        && token.word().endsWith("ing")
+        && (tokens.get(i - 1).word().equals("of") || tokens.get(i - 1).word().equals("to"))
+        && nouns.sort(tokens.get(i - 2).word()).equals("aim")
+        && i + 1 < tokens.size()
+        && !tokens.get(i + 1).is(Pos.PREPOSITION);
+  }
+
   private boolean verbFollows(int i) {
     return i + 1 < tokens.size()
         && (tokens.get(i + 1).is(Pos.VERB)
@@ -278,6 +301,8 @@ final class EnglishRetagger {
     }
     boolean determined =
         next.is(Pos.DETERMINER)
+            || next.word().equals("no") && EnglishWords.isBound(tokens, i + 1)
+
             || next.is(Pos.NUMBER) && (countsThings(i + 2) || context.known(token, Form.BASE))
             || BEFORE_OBJECT.contains(next.word())
             || EnglishContext.isPossessive(next)

@@ -1,5 +1,6 @@
 package luoshi.syntax;
 
+import java.util.List;
 import java.util.Set;
 
 /** English words of closed classes that the grammar itself rests on; they never grow. */
@@ -84,6 +85,11 @@ final class EnglishWords {
           "amongst");
 
   private EnglishWords() {}
+
+  /** "no less than", "no later than": a bound, not a denial. */
+  static boolean isBound(List<Token> tokens, int no) {
+    return no + 2 < tokens.size() && tokens.get(no + 2).word().equals("than");
+  }
 
   static boolean isModal(String word) {
     return switch (word) {

@@ -30,7 +30,12 @@ public final class FactBuilder {
 
   private static final Pattern AND = Pattern.compile("\\band\\s+$");
 
+  /** "no child", not "no less than 40". */
+  private static final Pattern NONE =
+      Pattern.compile("no (?!\\p{L}+ than\\b)", Pattern.CASE_INSENSITIVE);
+
   private final Document document;
+
   private final MentionFinder finder;
   private final LocalDate date;
   private final Map<String, BodyMention> bodies = new HashMap<>();
@@ -125,7 +130,7 @@ public final class FactBuilder {
    */
   public List<ClauseFacts> facts(List<Statement> part) {
     List<Passage> passages = passages(part);
-    Owners owners = new Owners(passages);
+    Owners owners = new Owners(passages, document.text());
     Rows rows = new Rows(passages);
     Indicators indicators = new Indicators(rows, this::find, finder::unitGroup);
     List<ClauseFacts> all = new ArrayList<>();
@@ -268,10 +273,11 @@ public final class FactBuilder {
         .anyMatch(
             verb ->
                 verb.negated() && verb.modality() != Modality.NONE
-                    || verb.subject() != null
-                        && document
-                            .text()
-                            .regionMatches(true, verb.subject().start(), "no ", 0, 3));
+                    || verb.subject() != null && saysNone(verb.subject().start()));
+  }
+
+  private boolean saysNone(int at) {
+    return NONE.matcher(document.text()).region(at, document.text().length()).lookingAt();
   }
 
   private static String origin(Document document) {

@@ -21,6 +21,10 @@ final class OwnerClauses {
   private static final Pattern PIECE = Pattern.compile("[^、，,；;：:（）()\\s][^、，,；;：:（）()]*");
   private static final Pattern DUTY = Pattern.compile("(?:等|分别|共同|按职责分工|负责|牵头|配合|参加|落实|。|\\s)+$");
 
+  /** "(EEB)", "(DCSO, EEB)" alone behind a sentence: the initials of whose task it is. */
+  private static final Pattern INITIALS =
+      Pattern.compile("\\((?![IVX]+\\))\\p{Lu}[\\p{Lu}&]{1,7}(?:(?:[,/]| and| &) ?\\p{Lu}[\\p{Lu}&]{1,7}){0,8}(?:(?:,|,? and) [\\p{Ll} ]{3,30})?\\)");
+
   /** 列第一位者为牵头单位，下同 explains the bracket and names nobody. */
   private static final Pattern NOTE = Pattern.compile("下同|以下.*同|.*第一.*|.*首位.*|.*除外");
 
@@ -80,6 +84,9 @@ final class OwnerClauses {
     if (!clause.text().startsWith("（") && !clause.text().startsWith("(")) {
       return saysWhoIsCharged(base, clause, mentions);
     }
+    if (INITIALS.matcher(clause.text()).matches()) {
+      return true;
+    }
     int named = bodies(base, clause, mentions).stream().mapToInt(b -> b.text().length()).sum();
     int letters = (int) clause.text().chars().filter(Character::isLetterOrDigit).count();
     boolean mostlyBodies = named > 0 && letters - named <= Math.max(6, letters * REST);
@@ -103,7 +110,11 @@ final class OwnerClauses {
   /** The bodies of an owner clause with the role that its labels and order give them. */
   static List<Body> bodies(Statement clause, Passage passage, int seenBy) {
     List<CueMention> labels = labels(passage.start(), clause, passage.mentions());
-    boolean known = labels.isEmpty() && !CHARGE.matcher(clause.text()).find();
+    boolean known =
+        labels.isEmpty()
+            && !CHARGE.matcher(clause.text()).find()
+            && !INITIALS.matcher(clause.text()).matches();
+
     List<Body> found = new ArrayList<>();
     Matcher piece = PIECE.matcher(clause.text());
     while (piece.find()) {

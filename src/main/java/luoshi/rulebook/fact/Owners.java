@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import luoshi.document.Block;
 import luoshi.rulebook.fact.Passage.Charge;
 import luoshi.statement.Heading;
 import luoshi.statement.Statement;
@@ -11,22 +13,36 @@ import luoshi.statement.Statement;
 /**
  * Finds for each clause the owner clauses that govern it: those that open its sentence; else the
  * next ones in its own block; else those of the next block under the same heading that consists of
- * nothing else; else those that open its section.
+ * nothing else; else those that open its section; else those that close the list that its item goes
+ * on in.
  */
 final class Owners {
+
+  /** "… by 2028; and" and "complete the following:" go on in the next item. */
+  private static final Pattern GOES_ON = Pattern.compile("[;；,，:：](?:\\s*(?:and|or))?\\s*$");
 
   private final List<Passage> passages;
   private final Map<Integer, Integer> lineFor = new HashMap<>();
 
-  Owners(List<Passage> passages) {
+  /**
+   * The owners of some passages.
+   *
+   * @param text the text of the document
+   */
+  Owners(List<Passage> passages, String text) {
     this.passages = passages;
+
     for (int p = 0; p < passages.size(); p++) {
       if (onlyOwners(passages.get(p))) {
         governBefore(p);
         governAfter(p);
       }
     }
+    for (int p = passages.size() - 2; p >= 0; p--) {
+      governWithinList(p, text);
+    }
   }
+
 
   /** The bodies that owner clauses give to clause c of passage p. */
   List<Body> of(int p, int c, int seenBy) {
@@ -43,8 +59,18 @@ final class Owners {
       return run(passage, first, seenBy);
     }
     Integer line = lineFor.get(p);
-    return line == null ? List.of() : run(passages.get(line), 0, seenBy);
+    return line == null ? List.of() : run(passages.get(line), closing(line), seenBy);
   }
+
+  /** The first of the owner clauses that close a passage; the number of its clauses for none. */
+  private int closing(int p) {
+    return passages.get(p).charges().lastIndexOf(Charge.NONE) + 1;
+  }
+
+  private boolean isClosedByOwners(int p) {
+    return closing(p) < passages.get(p).clauses().size();
+  }
+
 
   /**
    * The first clause of the sentence where that names who does the rest, else the clause itself.
@@ -76,6 +102,23 @@ final class Owners {
 
   private void governBefore(int line) {
     for (int p = line - 1; p >= 0 && sameSection(p, line) && !onlyOwners(passages.get(p)); p--) {
+      lineFor.putIfAbsent(p, line);
+    }
+  }
+
+  /** A bracket behind the last item of a list governs the items before it that name nobody. */
+  private void governWithinList(int p, String text) {
+    Block block = passages.get(p).clauses().get(0).block();
+    Block next = passages.get(p + 1).clauses().get(0).block();
+    boolean goesOn =
+        next.kind() == Block.Kind.ITEM
+            && GOES_ON.matcher(text.substring(block.start(), block.end())).find();
+    if (!goesOn || isClosedByOwners(p)) {
+      return;
+    }
+    boolean stem = ":：".indexOf(text.charAt(block.end() - 1)) >= 0;
+    Integer line = isClosedByOwners(p + 1) ? Integer.valueOf(p + 1) : lineFor.get(p + 1);
+    if (line != null && !(stem && line == p + 1)) {
       lineFor.putIfAbsent(p, line);
     }
   }
