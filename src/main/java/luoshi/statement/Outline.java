@@ -2,6 +2,7 @@ package luoshi.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import luoshi.document.Block;
 import luoshi.document.Block.Kind;
 import luoshi.document.Document;
@@ -14,6 +15,9 @@ final class Outline {
 
   /** Below every real heading: the line that introduces a list. */
   static final int INTRO_LEVEL = 100;
+
+  /** A colon at the end, marks of emphasis put aside. */
+  private static final Pattern INTRODUCES = Pattern.compile("[:：][*_\\s]*$");
 
   private final List<List<Heading>> over = new ArrayList<>();
 
@@ -54,10 +58,10 @@ final class Outline {
         || before.kind() == Kind.TITLE) {
       return false;
     }
-    String text = document.text().substring(before.start(), before.end()).strip();
+    
     boolean deeper = before.kind() == Kind.ITEM && block.level() > before.level();
     return (before.kind() == Kind.PARAGRAPH || deeper)
-        && (text.endsWith("：") || text.endsWith(":"));
+        && INTRODUCES.matcher(document.text().substring(before.start(), before.end())).find();
   }
 
   private static Heading heading(Document document, Block block, int level) {
