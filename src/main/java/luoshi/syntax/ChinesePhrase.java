@@ -108,6 +108,19 @@ final class ChinesePhrase {
         || ChineseWords.MODAL.containsKey(before.text());
   }
 
+  /** 确保食堂6月底完成: nouns and times, and a verb that ends the stretch. */
+  boolean closesWithVerb(int from) {
+    int last = tokens.size() - 1;
+    while (last > from && tokens.get(last).is(Pos.MARK)) {
+      last--;
+    }
+    if (last <= from || !tokens.get(last).is(Pos.VERB)) {
+      return false;
+    }
+    return tokens.subList(from, last).stream()
+        .noneMatch(token -> token.is(Pos.VERB) || token.text().equals("的"));
+  }
+
   /** Whether a 的 behind the verb binds it to a noun that is itself followed by a verb. */
   boolean isRelative(int i) {
     for (int k = i + 1;

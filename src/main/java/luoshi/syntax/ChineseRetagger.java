@@ -9,11 +9,21 @@ final class ChineseRetagger {
 
   private static final Set<String> SPEECH = Set.of("ask", "say", "expect", "intend");
 
+  private static final Set<String> GOVERNING =
+      Set.of("intend", "order", "ask", "pass", "begin", "finish", "continue");
+
   /** Behind these a word of speech is the noun that they describe or list. */
   private static final Set<String> BEFORE_NOUN = Set.of("的", "及", "和", "与", "、", "以及");
 
   /** Verbs that say how the verb behind them is done: 优先列入, 统筹安排. */
-  private static final Set<String> BEFORE_VERB = Set.of("优先", "统筹");
+  private static final Set<String> BEFORE_VERB = Set.of("优先", "统筹", "重点", "统一", "联合", "集中");
+
+  /** 相应的补助: they look like verbs and only describe. */
+  private static final Set<String> DESCRIBING = Set.of("相应", "有关", "相关");
+
+  /** 自2月20日起 closes a time. */
+  private static final Set<String> DAYS = Set.of("日", "月", "年", "季度", "学期");
+
 
   private ChineseRetagger() {}
 
@@ -21,10 +31,9 @@ final class ChineseRetagger {
   static List<Token> retag(List<Token> stretch, WordClasses classes) {
     List<Token> tokens = new ArrayList<>(stretch);
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (BEFORE_VERB.contains(tokens.get(i).text()) && tokens.get(i + 1).is(Pos.VERB)) {
-        tokens.set(i, tokens.get(i).as(Pos.ADVERB));
-      }
+      tokens.set(i, tokens.get(i).as(pos(tokens, i, classes)));
     }
+
 
     for (int i = 0; i < tokens.size() && !tokens.get(i).is(Pos.VERB); i++) {
       Token token = tokens.get(i);
@@ -36,6 +45,63 @@ final class ChineseRetagger {
     }
     return tokens;
   }
+
+  private static Pos pos(List<Token> tokens, int i, WordClasses classes) {
+    Token token = tokens.get(i);
+    Token next = tokens.get(i + 1);
+    if (BEFORE_VERB.contains(token.text())
+        && (next.is(Pos.VERB) || opensDeed(tokens, i + 1, classes))) {
+      return Pos.ADVERB;
+    }
+    if (DESCRIBING.contains(token.text())) {
+      return Pos.ADJECTIVE;
+    }
+    if (token.text().equals("起") && i > 0 && DAYS.contains(tokens.get(i - 1).text())) {
+      return Pos.PARTICLE;
+    }
+    return stands(tokens, i, classes) && opensDeed(tokens, i, classes) ? Pos.VERB : token.pos();
+  }
+
+  /** Whether a verb may stand there: at the head, behind a word that governs one, 为居民建设公园. */
+  private static boolean stands(List<Token> tokens, int i, WordClasses classes) {
+    if (i == 0) {
+      return true;
+    }
+    Token before = tokens.get(i - 1);
+    return before.is(Pos.ADVERB)
+        || before.is(Pos.NOUN)
+            && tokens.get(0).is(Pos.PREPOSITION)
+            && tokens.stream().noneMatch(token -> token.is(Pos.VERB))
+        || ChineseWords.MODAL.containsKey(before.text())
+        || before.is(Pos.VERB) && GOVERNING.contains(classes.sort(before.text()));
+  }
+
+  /** 编制方案, 规划建设新城, 建设覆盖全市的管网: verbs that the tagger takes for nouns. */
+  private static boolean opensDeed(List<Token> tokens, int i, WordClasses classes) {
+    if (i + 1 >= tokens.size() || tokens.get(i).is(Pos.VERB)) {
+      return false;
+    }
+    String sort = classes.sort(tokens.get(i).text());
+    Token next = tokens.get(i + 1);
+    if (sort.equals("pass")) {
+      return opensDeed(tokens, i + 1, classes);
+    }
+    return sort.equals("act")
+        && (next.is(Pos.NOUN)
+            || next.is(Pos.ADJECTIVE)
+            || next.is(Pos.NUMBER)
+            || next.is(Pos.OTHER) && i + 2 < tokens.size() && tokens.get(i + 2).is(Pos.NOUN)
+            || next.is(Pos.VERB) && isDescribed(tokens, i + 1, classes));
+  }
+
+  /** 建设覆盖全市的管网, not 建设取得进展 or 培训覆盖2000人: the next verb describes what is built. */
+  private static boolean isDescribed(List<Token> tokens, int verb, WordClasses classes) {
+    String sort = classes.sort(tokens.get(verb).text());
+    return (sort.isEmpty() || sort.equals("vague"))
+        && verb + 1 < tokens.size()
+        && tokens.get(verb + 1).is(Pos.NOUN);
+  }
+
 
   /** 建议进行 and 建议的 treat of suggestions; 他建议 and 建议设立 make one. */
   private static boolean says(List<Token> tokens, int i, WordClasses classes) {

@@ -241,6 +241,17 @@ final class ChineseStretch {
           modality = Modality.valueOf(sort.toUpperCase(java.util.Locale.ROOT));
           return governs || sort.equals("expect") ? next : addressee(i);
         }
+        if (!ends && words.closesWithVerb(next)) {
+          modality = Modality.INTEND;
+          subjectFrom = -1;
+          return next;
+        }
+      }
+      case "say" -> {
+        if (next < tokens.size() && words.isModal(next)) {
+          under = Under.SAID;
+          return next;
+        }
       }
       case "deny" -> {
         under = Under.DENIED;
@@ -329,9 +340,7 @@ final class ChineseStretch {
             verb.end(),
             tokens.get(i).start(),
             verb.text(),
-            light || sort.isEmpty() && words.isOpenEnded(said)
-                ? "vague"
-                : sort.isEmpty() ? "act" : sort,
+            light || isAct(sort) && words.isOpenEnded(said) ? "vague" : isAct(sort) ? "act" : sort,
             Form.BASE,
             modality,
             when,
@@ -349,6 +358,10 @@ final class ChineseStretch {
     phase = "";
     negated = false;
     tense = Tense.OPEN;
+  }
+
+  private static boolean isAct(String sort) {
+    return sort.isEmpty() || sort.equals("act");
   }
 
   private @Nullable Argument subject() {
