@@ -59,7 +59,21 @@ final class ChineseRetagger {
     if (token.text().equals("起") && i > 0 && DAYS.contains(tokens.get(i - 1).text())) {
       return Pos.PARTICLE;
     }
+    if (describesNoun(tokens, token.text().equals("可") ? i : i - 1)) {
+      return Pos.ADJECTIVE;
+    }
     return stands(tokens, i, classes) && opensDeed(tokens, i, classes) ? Pos.VERB : token.pos();
+  }
+
+  /** 可支配收入, 可再生能源: what can be done to a thing names it where another verb follows. */
+  private static boolean describesNoun(List<Token> tokens, int may) {
+    return may > 0
+        && may + 3 < tokens.size()
+        && tokens.get(may).text().equals("可")
+        && tokens.get(may - 1).is(Pos.NOUN)
+        && tokens.get(may + 1).is(Pos.VERB)
+        && tokens.get(may + 2).is(Pos.NOUN)
+        && tokens.stream().skip(may + 3L).anyMatch(token -> token.is(Pos.VERB));
   }
 
   /** Whether a verb may stand there: at the head, behind a word that governs one, 为居民建设公园. */

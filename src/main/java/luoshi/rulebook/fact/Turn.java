@@ -2,6 +2,7 @@ package luoshi.rulebook.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import luoshi.document.Block;
 import luoshi.mention.CueMention;
 import luoshi.mention.TimeMention;
 import luoshi.statement.Statement;
@@ -13,21 +14,42 @@ import org.jspecify.annotations.Nullable;
  */
 final class Turn {
 
+  private static final String GUIDE = "turn.guide";
+  private static final int LONGEST_GUIDE = 8;
+
   private @Nullable Passage passage;
   private @Nullable Statement clause;
   private @Nullable CueMention cue;
 
   /** Looks for a turn in a passage that has been read. */
   void after(Passage read, Seen seen) {
+    CueMention running = cue;
+    if (running != null && running.entry().cue().equals(GUIDE) && opens(read)) {
+      cue = null;
+    }
     for (Statement candidate : read.clauses()) {
       for (CueMention mention : read.cuesIn(candidate)) {
-        if (mention.entry().cue().startsWith("turn.") && !isOver(candidate, read, seen)) {
+        if (turns(mention, candidate) && !isOver(candidate, read, seen)) {
           passage = read;
           clause = candidate;
           cue = mention;
         }
       }
     }
+  }
+
+  /** 指导思想 turns to the spirit of a paper only where it stands alone. */
+  private static boolean turns(CueMention mention, Statement candidate) {
+    return mention.entry().cue().startsWith("turn.")
+        && (!mention.entry().cue().equals(GUIDE) || candidate.text().length() <= LONGEST_GUIDE);
+  }
+
+  /** Whether a passage opens something new: a heading, （二）, 二、. */
+  private static boolean opens(Passage read) {
+    Statement first = read.clauses().get(0);
+    return first.block().kind() == Block.Kind.HEADING
+        || first.block().kind() == Block.Kind.TITLE
+        || first.start() - first.block().start() >= 2;
   }
 
   /** 2024年主要工作 in a report of 2025 turns to nothing new. */
