@@ -105,14 +105,15 @@ final class PlainText {
         if (FigureList.holds(text, joined, i)) {
           add(Kind.ITEM, 1, line);
         } else {
-          paragraph(line, alone);
+          paragraph(line, alone, UnmarkedList.holds(text, joined, i));
         }
       }
     }
   }
 
-  private void paragraph(Line line, boolean alone) {
-    int level = headings.level(line, alone);
+  private void paragraph(Line line, boolean alone, boolean listed) {
+    int level = listed ? headings.numbered(line) : headings.level(line, alone);
+
     if (level > 0) {
       depths.leave();
       add(Kind.HEADING, level, line);
