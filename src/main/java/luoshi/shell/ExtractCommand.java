@@ -3,8 +3,11 @@ package luoshi.shell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import luoshi.commitment.Commitment;
 import luoshi.commitment.Extractor;
+import luoshi.commitment.Quote;
 import luoshi.report.ExportStream;
+import luoshi.report.Labels;
 import luoshi.report.OutputFile;
 import org.springframework.shell.core.command.CommandOption;
 
@@ -20,13 +23,21 @@ final class ExtractCommand extends ShellCommand {
         "PATH…",
         Stream.concat(
                 Stream.of(Sources.OPTIONS),
-                Stream.of(Options.value("output", 'o'), Options.flag("force")))
+                Stream.of(
+                    Options.value("output", 'o'),
+                    Options.flag("force"),
+                    Options.value("sample"),
+                    Options.value("seed")))
             .toArray(CommandOption[]::new));
   }
 
   @Override
   void run(Call call) throws IOException {
     Extractor extractor = call.workspace().extractor();
+    if (call.flag("sample")) {
+      sample(call, extractor);
+      return;
+    }
     try (ExportStream export = new ExportStream()) {
       try {
         new Sources(call)
@@ -38,6 +49,27 @@ final class ExtractCommand extends ShellCommand {
       } finally {
         write(call, export);
       }
+    }
+  }
+
+  /** Prints checkable commitments drawn at random, each in its context and with its reasons. */
+  private static void sample(Call call, Extractor extractor) throws IOException {
+    Sample sample =
+        new Sample(
+            Options.count(call, "sample", 0), Options.count(call, "seed", Sample.USUAL_SEED));
+    new Sources(call).each(document -> extractor.extract(document, sample::add));
+    Because because = new Because(call);
+    Labels labels = new Labels(call.session().messages());
+    call.say("extract.sample", sample.commitments().size(), sample.seen());
+    int number = 0;
+    for (Commitment drawn : sample.commitments()) {
+      Quote quote = drawn.quote();
+      call.out().printf("%n%d. %s  %s%n", ++number, drawn.document(), labels.amount(drawn));
+      call.out()
+          .println(
+              ("   …" + quote.prefix() + "【" + quote.exact() + "】" + quote.suffix() + "…")
+                  .replaceAll("\\s+", " "));
+      because.of(drawn).forEach(reason -> call.out().println("   " + reason));
     }
   }
 
