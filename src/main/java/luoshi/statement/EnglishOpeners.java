@@ -29,7 +29,6 @@ final class EnglishOpeners {
   /**
    * ", with building expected to start in May", ", with the aim of opening 20 by 2027": what is
    * expected or aimed at stands apart from what is done.
-
    */
   private static final Pattern EXPECTED =
       Pattern.compile(

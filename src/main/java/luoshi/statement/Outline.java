@@ -58,7 +58,7 @@ final class Outline {
         || before.kind() == Kind.TITLE) {
       return false;
     }
-    
+
     boolean deeper = before.kind() == Kind.ITEM && block.level() > before.level();
     return (before.kind() == Kind.PARAGRAPH || deeper)
         && INTRODUCES.matcher(document.text().substring(before.start(), before.end())).find();

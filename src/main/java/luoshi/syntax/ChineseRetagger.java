@@ -24,7 +24,6 @@ final class ChineseRetagger {
   /** 自2月20日起 closes a time. */
   private static final Set<String> DAYS = Set.of("日", "月", "年", "季度", "学期");
 
-
   private ChineseRetagger() {}
 
   /** The words of a stretch, in which a word of speech that opens what is said is a verb. */
@@ -33,7 +32,6 @@ final class ChineseRetagger {
     for (int i = 0; i + 1 < tokens.size(); i++) {
       tokens.set(i, tokens.get(i).as(pos(tokens, i, classes)));
     }
-
 
     for (int i = 0; i < tokens.size() && !tokens.get(i).is(Pos.VERB); i++) {
       Token token = tokens.get(i);
@@ -115,7 +113,6 @@ final class ChineseRetagger {
         && verb + 1 < tokens.size()
         && tokens.get(verb + 1).is(Pos.NOUN);
   }
-
 
   /** 建议进行 and 建议的 treat of suggestions; 他建议 and 建议设立 make one. */
   private static boolean says(List<Token> tokens, int i, WordClasses classes) {

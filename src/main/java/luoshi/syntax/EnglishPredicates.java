@@ -55,7 +55,6 @@ final class EnglishPredicates {
     return freed;
   }
 
-
   private VerbPhrase predicate(List<Token> tokens, EnglishGroup group, List<VerbPhrase> before) {
     EnglishEmbedding place = EnglishEmbedding.of(tokens, group, verbs, arguments);
     VerbPhrase partner = partner(tokens, group, place, before);

@@ -145,7 +145,6 @@ final class EnglishRetagger {
             || isIntent(i, token)
             || isMeans(i, token)
             || isAimed(i, token)
-
             || isUnderWay(i, token)
             || isWanted(i, token));
   }
@@ -302,7 +301,6 @@ final class EnglishRetagger {
     boolean determined =
         next.is(Pos.DETERMINER)
             || next.word().equals("no") && EnglishWords.isBound(tokens, i + 1)
-
             || next.is(Pos.NUMBER) && (countsThings(i + 2) || context.known(token, Form.BASE))
             || BEFORE_OBJECT.contains(next.word())
             || EnglishContext.isPossessive(next)

@@ -23,7 +23,8 @@ final class OwnerClauses {
 
   /** "(EEB)", "(DCSO, EEB)" alone behind a sentence: the initials of whose task it is. */
   private static final Pattern INITIALS =
-      Pattern.compile("\\((?![IVX]+\\))\\p{Lu}[\\p{Lu}&]{1,7}(?:(?:[,/]| and| &) ?\\p{Lu}[\\p{Lu}&]{1,7}){0,8}(?:(?:,|,? and) [\\p{Ll} ]{3,30})?\\)");
+      Pattern.compile(
+          "\\((?![IVX]+\\))\\p{Lu}[\\p{Lu}&]{1,7}(?:(?:[,/]| and| &) ?\\p{Lu}[\\p{Lu}&]{1,7}){0,8}(?:(?:,|,? and) [\\p{Ll} ]{3,30})?\\)");
 
   /** 列第一位者为牵头单位，下同 explains the bracket and names nobody. */
   private static final Pattern NOTE = Pattern.compile("下同|以下.*同|.*第一.*|.*首位.*|.*除外");

@@ -43,7 +43,6 @@ final class Owners {
     }
   }
 
-
   /** The bodies that owner clauses give to clause c of passage p. */
   List<Body> of(int p, int c, int seenBy) {
     Passage passage = passages.get(p);
@@ -70,7 +69,6 @@ final class Owners {
   private boolean isClosedByOwners(int p) {
     return closing(p) < passages.get(p).clauses().size();
   }
-
 
   /**
    * The first clause of the sentence where that names who does the rest, else the clause itself.
