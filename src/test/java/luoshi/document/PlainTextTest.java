@@ -214,4 +214,49 @@ class PlainTextTest {
       end = block.end();
     }
   }
+
+  @Test
+  void bulletAndNumberAloneOnTheirLinesBelongToTheLineBelow() {
+    Document document =
+        Reading.text(
+            "Harbour plan",
+            "",
+            "7.",
+            "Renew the harbour:",
+            "-",
+            "Dredge the basin; and",
+            "-",
+            "Repaint the cranes. (HBO)",
+            "8.",
+            "Open the museum.");
+    assertThat(Reading.blocks(document))
+        .containsExactly(
+            "TITLE 1 Harbour plan",
+            "ITEM 1 7.\nRenew the harbour:",
+            "ITEM 2 -\nDredge the basin; and",
+            "ITEM 2 -\nRepaint the cranes. (HBO)",
+            "ITEM 1 8.\nOpen the museum.");
+  }
+
+  @Test
+  void linesOfAListWithoutBulletsAreNoHeadingsAndALineOverTextIsOne() {
+    Document document =
+        Reading.text(
+            "Harbour agenda",
+            "",
+            "The agenda holds for three years.",
+            "",
+            "Work on the old quays",
+            "",
+            "The quays are old.",
+            "",
+            "Dredge the northern basin again",
+            "",
+            "Repaint all cranes of the harbour",
+            "",
+            "Publish a map of the quays");
+    assertThat(Reading.texts(document, Kind.HEADING)).containsExactly("Work on the old quays");
+    assertThat(Reading.texts(document, Kind.PARAGRAPH))
+        .contains("Dredge the northern basin again", "Publish a map of the quays");
+  }
 }

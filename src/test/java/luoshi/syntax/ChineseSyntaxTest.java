@@ -88,4 +88,22 @@ class ChineseSyntaxTest {
     assertThat(verb("进一步积累经验。", "积累").sort()).isEqualTo("vague");
     assertThat(verb("腾退违规用房。", "腾退").sort()).isEqualTo("act");
   }
+
+  @Test
+  void deedWhoseWordIsANounAsWellIsAVerbAtTheHeadOnly() {
+    assertThat(verbs("编制航道规划。")).extracting(VerbPhrase::lemma).containsExactly("编制");
+    assertThat(verbs("规划建设城南码头。")).extracting(VerbPhrase::lemma).containsExactly("建设");
+    assertThat(verbs("建设覆盖全市的管网。")).extracting(VerbPhrase::lemma).startsWith("建设");
+    assertThat(verbs("为现代化建设注入活力。")).extracting(VerbPhrase::lemma).containsExactly("注入");
+  }
+
+  @Test
+  void whatIsSaidWithAWordOfIntentStandsUnderWhoSaysIt() {
+    assertThat(verb("市长提出要疏浚河道。", "疏浚").under()).isEqualTo(VerbPhrase.Under.SAID);
+  }
+
+  @Test
+  void whatIsEnsuredIsTheVerbThatEndsTheClause() {
+    assertThat(verb("确保码头6月底完成。", "完成").modality()).isEqualTo(VerbPhrase.Modality.INTEND);
+  }
 }

@@ -139,4 +139,30 @@ class EnglishSyntaxTest {
     assertThat(verb("The board will continue dredging the basin.", "dredge").phase())
         .isEqualTo("continue");
   }
+
+  @Test
+  void infinitiveThatStandsAloneIsToBeDoneAndOneBeforeAMainVerbIsItsPurpose() {
+    assertThat(verb("To dredge the basin in May.", "dredge").under()).isEqualTo(Under.NOTHING);
+    assertThat(verb("To dredge the basin, the board hires a ship.", "dredge").under())
+        .isEqualTo(Under.PURPOSE);
+  }
+
+  @Test
+  void noLessThanIsABoundAndNoDenial() {
+    assertThat(verb("Plant no less than 50 trees to shade the quay.", "plant").under())
+        .isEqualTo(Under.NOTHING);
+    assertThat(verb("The board has no plans to shade the quay.", "shade").under())
+        .isEqualTo(Under.DENIED);
+  }
+
+  @Test
+  void gerundBehindAnAimIsIntended() {
+    assertThat(verb("Renew the quay, with the aim of opening it by 2028.", "open").modality())
+        .isEqualTo(Modality.INTEND);
+  }
+
+  @Test
+  void adverbAtTheHeadIsNoNameOfASubject() {
+    assertThat(verb("Gradually transform 30 sheds into shops.", "transform").subject()).isNull();
+  }
 }
