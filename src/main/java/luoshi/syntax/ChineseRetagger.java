@@ -18,8 +18,8 @@ final class ChineseRetagger {
   /** Verbs that say how the verb behind them is done: 优先列入, 统筹安排. */
   private static final Set<String> BEFORE_VERB = Set.of("优先", "统筹", "重点", "统一", "联合", "集中");
 
-  /** 相应的补助: they look like verbs and only describe. */
-  private static final Set<String> DESCRIBING = Set.of("相应", "有关", "相关");
+  /** 相应的补助, 常住人口: they look like verbs and only describe. */
+  private static final Set<String> DESCRIBING = Set.of("相应", "有关", "相关", "常住");
 
   /** 自2月20日起 closes a time. */
   private static final Set<String> DAYS = Set.of("日", "月", "年", "季度", "学期");
@@ -50,6 +50,10 @@ final class ChineseRetagger {
     if (BEFORE_VERB.contains(token.text())
         && (next.is(Pos.VERB) || opensDeed(tokens, i + 1, classes))) {
       return Pos.ADVERB;
+    }
+    boolean share = token.text().equals("占") && next.text().equals("比");
+    if (share || token.text().equals("比") && i > 0 && tokens.get(i - 1).text().equals("占")) {
+      return Pos.NOUN;
     }
     if (DESCRIBING.contains(token.text())) {
       return Pos.ADJECTIVE;
