@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
   private static final String[] FLOW = {
+    "guard",
     "message",
     "lexicon",
     "document",

@@ -17,6 +17,7 @@ public record Database(String url, String user, String password) {
 
   /** The file {@code luoshi.mv.db} of a folder. */
   public static Database in(Path folder) {
+    Door.loopback();
     // WRITE_DELAY=0: a killed process loses no committed row. AUTO_SERVER: two commands may open
     // one file. LOCK_TIMEOUT: a long write of one makes the other wait, not fail. CACHE_SIZE (KiB):
     // a filter over 100,000 commitments reads no page twice.

@@ -1,8 +1,8 @@
 package luoshi.ledger;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -42,7 +42,7 @@ public final class Ledger implements AutoCloseable {
    */
   public static Ledger open(Path data, Clock clock) {
     try {
-      Files.createDirectories(data);
+      Door.prepare(data);
     } catch (IOException e) {
       throw new LedgerException("error.data-folder", data);
     }
@@ -60,10 +60,17 @@ public final class Ledger implements AutoCloseable {
     SingleConnectionDataSource source =
         new SingleConnectionDataSource(database.url(), database.user(), database.password(), true);
     try {
-      Schema.migrate(source, source.getConnection());
-      if (!database.isFile()) {
-        Schema.requireRights(source.getConnection());
+      Connection connection = source.getConnection();
+      if (database.isFile()) {
+        Door.close(database.name());
       }
+      Schema.migrate(source, connection);
+      if (!database.isFile()) {
+        Schema.requireRights(connection);
+      }
+    } catch (IOException e) {
+      source.destroy();
+      throw new LedgerException("error.data-folder", database.name());
     } catch (SQLException e) {
       source.destroy();
       throw OpenErrors.of(database, e);

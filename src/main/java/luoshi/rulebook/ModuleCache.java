@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import luoshi.guard.OwnerOnly;
 import luoshi.message.FileFault;
 
 /**
@@ -31,7 +32,7 @@ final class ModuleCache {
 
   void put(String key, byte[] module) {
     try {
-      Files.createDirectories(folder);
+      OwnerOnly.close(OwnerOnly.folder(folder));
       Path part = Files.createTempFile(folder, "rules-", ".part");
       Files.write(part, module);
       Files.move(

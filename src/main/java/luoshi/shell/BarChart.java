@@ -1,6 +1,5 @@
 package luoshi.shell;
 
-import java.io.PrintWriter;
 import java.util.List;
 
 /** Counts as bars of block characters, in the width of the screen. */
@@ -31,7 +30,7 @@ final class BarChart {
    */
   record Bar(String name, int count, String colour) {}
 
-  void print(PrintWriter out, List<Bar> bars) {
+  void print(List<Bar> bars) {
     int names =
         Math.min(width / 3, bars.stream().mapToInt(b -> Width.of(b.name())).max().orElse(0));
     int largest = Math.max(1, bars.stream().mapToInt(Bar::count).max().orElse(1));
@@ -40,14 +39,10 @@ final class BarChart {
     for (Bar bar : bars) {
       String name = Width.cut(Width.plain(bar.name()), names);
       String count = Integer.toString(bar.count());
-      out.println(
-          name
-              + Width.pad(name, names)
-              + "  "
-              + Width.pad(count, digits)
-              + count
-              + "  "
-              + coloured(blocks(bar.count(), largest, room), bar.colour()));
+      screen.print(
+          name + Width.pad(name, names) + "  " + Width.pad(count, digits) + count + "  ",
+          blocks(bar.count(), largest, room),
+          bar.colour());
     }
   }
 
@@ -56,11 +51,5 @@ final class BarChart {
     int eighths = count == 0 ? 0 : Math.max(1, Math.round(8f * room * count / largest));
     String rest = eighths % 8 == 0 ? "" : PARTS.substring(eighths % 8 - 1, eighths % 8);
     return "█".repeat(eighths / 8) + rest;
-  }
-
-  private String coloured(String text, String colour) {
-    return screen.colour() && !colour.isEmpty()
-        ? "\u001b[" + colour + "m" + text + "\u001b[0m"
-        : text;
   }
 }

@@ -37,6 +37,11 @@ record Call(CommandContext context, Session session) {
     return context.outputWriter();
   }
 
+  /** The output for JSON. */
+  PrintWriter json() {
+    return session.screen().out().json();
+  }
+
   Settings settings() {
     return session.settings();
   }

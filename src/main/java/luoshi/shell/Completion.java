@@ -118,6 +118,6 @@ final class Completion implements Completer {
   }
 
   private static Candidate candidate(String word, @Nullable String about) {
-    return new Candidate(word, word, null, about, null, null, true);
+    return new Candidate(word, Visible.text(word), null, about, null, null, true);
   }
 }

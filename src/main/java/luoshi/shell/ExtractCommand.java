@@ -76,7 +76,7 @@ final class ExtractCommand extends ShellCommand {
   private static void write(Call call, ExportStream export) throws IOException {
     String output = call.option("output");
     if (output == null) {
-      export.writeTo(call.out());
+      export.writeTo(call.json());
     } else {
       OutputFile.write(Path.of(output), export::writeTo, call.flag("force"));
     }
@@ -85,7 +85,7 @@ final class ExtractCommand extends ShellCommand {
   static void write(Call call, String json) {
     String output = call.option("output");
     if (output == null) {
-      call.out().print(json);
+      call.json().print(json);
     } else {
       OutputFile.write(Path.of(output), json, call.flag("force"));
     }

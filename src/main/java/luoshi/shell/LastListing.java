@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import luoshi.guard.OwnerOnly;
 
 /** The ids of the last listing, so that its rows can be called by number. */
 final class LastListing {
@@ -25,8 +26,8 @@ final class LastListing {
 
   void keep(List<String> ids) {
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.write(file, ids);
+      OwnerOnly.folderOf(file);
+      Files.write(OwnerOnly.file(file), ids);
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     }

@@ -66,7 +66,7 @@ record Listing<T>(Call call, List<Column<T>> columns) {
     List<String> head = chosen.stream().map(c -> call.text("column." + c.name())).toList();
     TextTable table = new TextTable(head, call.session().screen());
     rows.forEach(row -> table.add(chosen.stream().map(c -> c.value().apply(row)).toList()));
-    table.print(call.out());
+    table.print();
     call.say("listing.shown", rows.size(), total);
   }
 
@@ -92,6 +92,6 @@ record Listing<T>(Call call, List<Column<T>> columns) {
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
-    call.out().println(mapper.writeValueAsString(objects));
+    call.json().println(mapper.writeValueAsString(objects));
   }
 }

@@ -1,7 +1,5 @@
 package luoshi.shell;
 
-import java.io.PrintWriter;
-
 /** How far long work has come, on one line of a terminal; silent elsewhere. */
 final class Progress implements AutoCloseable {
 
@@ -37,8 +35,9 @@ final class Progress implements AutoCloseable {
   }
 
   private void show(String text) {
-    PrintWriter err = screen.err();
-    err.print("\r" + text + "\u001b[K");
-    err.flush();
+    screen.err().steer("\r");
+    screen.err().print(text);
+    screen.err().steer("\u001b[K");
+    screen.err().flush();
   }
 }

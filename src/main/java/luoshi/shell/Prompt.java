@@ -2,9 +2,9 @@ package luoshi.shell;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import luoshi.guard.OwnerOnly;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -32,7 +32,11 @@ final class Prompt {
     try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
       Screen process = session.screen();
       session.show(
-          new Screen(terminal.writer(), process.err(), terminal::getWidth, process.progress()));
+          new Screen(
+              new VisibleWriter(terminal.writer()),
+              process.err(),
+              terminal::getWidth,
+              process.progress()));
       Thread here = Thread.currentThread();
       terminal.handle(Terminal.Signal.INT, signal -> here.interrupt());
       terminal.writer().println(session.messages().text("prompt.hello"));
@@ -64,7 +68,8 @@ final class Prompt {
 
   private LineReader reader(Terminal terminal) throws IOException {
     Path history = session.stateFolder().resolve("history");
-    Files.createDirectories(history.getParent());
+    OwnerOnly.folderOf(history);
+    OwnerOnly.file(history);
     return LineReaderBuilder.builder()
         .appName("luoshi")
         .terminal(terminal)

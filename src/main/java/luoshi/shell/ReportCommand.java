@@ -42,7 +42,8 @@ final class ReportCommand extends ShellCommand {
       progress.step(call.text("report.step.write"));
       told = new ReportOutput(call, report(call, query, progress)).write(assessments, request);
     }
-    call.out().print(told);
+    boolean json = "json".equals(call.settings().format());
+    (json ? call.json() : call.out()).print(told);
   }
 
   private static ProgressReport report(Call call, Query query, Progress progress) {

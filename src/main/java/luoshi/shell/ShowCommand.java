@@ -34,7 +34,7 @@ final class ShowCommand extends ShellCommand {
     Assessment a = Selection.one(call);
     if ("json".equals(call.settings().format())) {
       Status status = Status.of(a, Selection.asOf(call));
-      call.out().print(ExportJson.of(a.entry().commitment(), status));
+      call.json().print(ExportJson.of(a.entry().commitment(), status));
       return;
     }
     Commitment commitment = a.entry().commitment();

@@ -48,7 +48,7 @@ final class StatsCommand extends ShellCommand {
     fields.forEach(
         (field, some) -> {
           call.say("column." + field);
-          new BarChart(call.session().screen()).print(call.out(), bars(call, some));
+          new BarChart(call.session().screen()).print(bars(call, some));
           call.out().println();
         });
   }

@@ -1,6 +1,5 @@
 package luoshi.shell;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,12 +36,12 @@ final class TextTable {
     rows.add(cells.stream().map(c -> Width.plain(Objects.toString(c, ""))).toList());
   }
 
-  void print(PrintWriter out) {
+  void print() {
     int[] widths = widths();
     boolean head = true;
     for (List<String> row : rows) {
       String line = line(row, widths);
-      out.println(head && screen.colour() ? "\u001b[1m" + line + "\u001b[0m" : line);
+      screen.print("", line, head ? "1" : "");
       head = false;
     }
   }

@@ -1,6 +1,5 @@
 package luoshi.shell;
 
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,7 +19,7 @@ final class ShellDriver {
 
   /** A shell on a project folder, at the width of a terminal, or 0 for a pipe. */
   ShellDriver(Path home, int width) {
-    Screen screen = new Screen(new PrintWriter(out), new PrintWriter(err), () -> width, false);
+    Screen screen = Screen.over(out, err, () -> width, false);
     session = new Session(screen, Map.of(), home, () -> LocalDate.of(2025, 1, 15));
     registry = Commands.all(session);
     runner = new Runner(session, registry);

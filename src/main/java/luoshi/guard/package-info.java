@@ -1,0 +1,3 @@
+/** What keeps others out of what luoshi writes. */
+@org.jspecify.annotations.NullMarked
+package luoshi.guard;
