@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of file that can be read. */
 enum Format {
@@ -12,9 +13,19 @@ enum Format {
   MARKDOWN("md", "markdown"),
   HTML("html", "htm"),
   PDF("pdf"),
-  DOCX("docx");
+  DOCX("docx"),
+  ODT("odt"),
+
+  /** What offices send and luoshi cannot read; taken so that it is named. */
+  FOREIGN("doc", "wps", "rtf", "ofd", "eml", "mht", "mhtml", "zip");
 
   private static final int HEAD = 1024;
+
+  /** How files of Word 97 to 2003, WPS and those with a password begin. */
+  private static final String OLE = "\u00D0\u00CF\u0011\u00E0";
+
+  /** How an ODT tells its type: the first entry of its package. */
+  private static final String OPEN_TEXT = "mimetypeapplication/vnd.oasis.opendocument.text";
 
   private final List<String> endings;
 
@@ -34,19 +45,33 @@ enum Format {
   static Format of(String name, byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     String lower = name.toLowerCase(Locale.ROOT);
+    Format marked = marked(lower, head);
+    if (marked != null) {
+      return marked;
+    }
+    Format named =
+        Arrays.stream(values()).filter(format -> format.ends(lower)).findFirst().orElse(null);
+    String start = head.stripLeading().toLowerCase(Locale.ROOT);
+    boolean page = start.startsWith("<!doctype html") || start.startsWith("<html");
+    return page && (named == null || named == FOREIGN) ? HTML : named == null ? TEXT : named;
+  }
+
+  /** The format that the first bytes tell; null where they may be those of text. */
+  private static @Nullable Format marked(String lower, String head) {
     if (head.startsWith("%PDF-")) {
       return PDF;
     }
-    for (Format format : values()) {
-      if (format.ends(lower)) {
-        return format;
-      }
+    if (head.startsWith(OLE)) {
+      return DOCX.ends(lower) ? DOCX : FOREIGN;
+    }
+    if (head.startsWith("{\\rtf")) {
+      return FOREIGN;
     }
     if (head.startsWith("PK\u0003\u0004")) {
-      return DOCX;
+      boolean other = lower.endsWith(".zip") || lower.endsWith(".ofd");
+      return head.contains(OPEN_TEXT) ? ODT : other ? FOREIGN : DOCX;
     }
-    String start = head.stripLeading().toLowerCase(Locale.ROOT);
-    return start.startsWith("<!doctype html") || start.startsWith("<html") ? HTML : TEXT;
+    return null;
   }
 
   private boolean ends(String name) {

@@ -12,6 +12,8 @@ final class Formats {
       case HTML -> HtmlFormat.read(name, bytes);
       case PDF -> PdfFormat.read(name, bytes);
       case DOCX -> DocxFormat.read(name, bytes);
+      case ODT -> OdtFormat.read(name, bytes);
+      case FOREIGN -> throw new DocumentException(name, 0, Problem.FOREIGN);
     };
   }
 }

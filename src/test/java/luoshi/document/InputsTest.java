@@ -20,14 +20,22 @@ class InputsTest {
     Files.createDirectories(folder.resolve("2024"));
     for (String name :
         List.of(
-            "b.txt", "a.MD", "2024/c.html", "manifest.csv", "d.png", ".hidden.txt", "~$e.docx")) {
+            "b.txt",
+            "a.MD",
+            "2024/c.html",
+            "2024/old.DOC",
+            "manifest.csv",
+            "d.png",
+            ".hidden.txt",
+            "~$e.docx")) {
       Files.writeString(folder.resolve(name), "Words.");
     }
   }
 
   @Test
-  void aFolderStandsForItsReadableFilesAndThoseOfItsSubfolders() {
-    assertThat(names(folder.toString())).containsExactly("2024/c.html", "a.MD", "b.txt");
+  void aFolderStandsForTheFilesOfOfficesInItAndInItsSubfolders() {
+    assertThat(names(folder.toString()))
+        .containsExactly("2024/c.html", "2024/old.DOC", "a.MD", "b.txt");
   }
 
   @Test
