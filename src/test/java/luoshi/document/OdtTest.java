@@ -32,7 +32,8 @@ class OdtTest {
                 + "<table:table-row><table:table-cell><text:p>修桥</text:p></table:table-cell>"
                 + "<table:table-cell><text:p>市水务局</text:p></table:table-cell></table:table-row></table:table>");
     assertThat(Reading.blocks(document))
-        .contains("TITLE 1 港口规划", "HEADING 1 主要任务", "PARAGRAPH 0 到2027年，新建 码头12个。", "ITEM 1 疏浚航道30公里。");
+        .contains(
+            "TITLE 1 港口规划", "HEADING 1 主要任务", "PARAGRAPH 0 到2027年，新建 码头12个。", "ITEM 1 疏浚航道30公里。");
     assertThat(Reading.cells(document)).contains("1,1 牵头单位: 市水务局");
   }
 

@@ -51,9 +51,17 @@ class ReportPartsTest {
     assertThat(text(format, "en", Sample.several().withCourse()))
         .contains("2026-02-20")
         .containsAnyOf(
-            "Pace not assessed: only one measurement, and no baseline", "\"no-baseline\"")
+            "Pace not assessed: nothing was measured yet", "\"no-baseline\"")
         .containsAnyOf("required today", "\"requiredToday\"");
   }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void behindADeadlineTheReportSaysByHowMuchItWasMissed(String format) throws IOException {
+    assertThat(text(format, "en", Sample.several()))
+        .contains("The deadline has passed: missed by 1.8");
+  }
+
 
   @ParameterizedTest
   @MethodSource("tables")

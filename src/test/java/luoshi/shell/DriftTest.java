@@ -103,7 +103,7 @@ class DriftTest {
     assertThat(run("outcomes", "--format", "csv", "--columns", "what,quote,said")).isZero();
     assertThat(shell.out().lines())
         .contains(
-            "measured,新建口袋公园30个,新建口袋公园26个", "delivered,建成城北图书馆,城北图书馆建成开放", "not mentioned,建成东湖大桥,");
+            "measured,新建口袋公园30个,新建口袋公园26个", "delivered,建成城北图书馆,城北图书馆建成开放", "unmentioned,建成东湖大桥,");
   }
 
   @Test
