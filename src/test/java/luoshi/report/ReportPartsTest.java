@@ -50,8 +50,7 @@ class ReportPartsTest {
   void everyFormatSaysWhatWasKnownAndWhyAPaceIsNotAssessed(String format) throws IOException {
     assertThat(text(format, "en", Sample.several().withCourse()))
         .contains("2026-02-20")
-        .containsAnyOf(
-            "Pace not assessed: nothing was measured yet", "\"no-baseline\"")
+        .containsAnyOf("Pace not assessed: nothing was measured yet", "\"no-baseline\"")
         .containsAnyOf("required today", "\"requiredToday\"");
   }
 
@@ -61,7 +60,6 @@ class ReportPartsTest {
     assertThat(text(format, "en", Sample.several()))
         .contains("The deadline has passed: missed by 1.8");
   }
-
 
   @ParameterizedTest
   @MethodSource("tables")
