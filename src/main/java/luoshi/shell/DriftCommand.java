@@ -2,8 +2,10 @@ package luoshi.shell;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Predicate;
 import luoshi.followup.Drift;
 import luoshi.followup.Drifts;
+import luoshi.ledger.Entry;
 
 /** Lists how later documents depart from what was first stated. */
 final class DriftCommand extends ShellCommand {
@@ -15,14 +17,9 @@ final class DriftCommand extends ShellCommand {
   @Override
   void run(Call call) throws IOException {
     List<Drift> all = new Drifts(call.workspace().rulebook(), call.workspace().ledger()).all();
-    List<Drift> wanted =
-        all.stream()
-            .filter(
-                d ->
-                    call.arguments().isEmpty()
-                        || call.arguments().stream()
-                            .anyMatch(d.entry().commitment().id()::startsWith))
-            .toList();
+    Predicate<Entry> named = Selection.named(call);
+    List<Drift> wanted = all.stream().filter(drift -> named.test(drift.entry())).toList();
+
     new Listing<>(call, columns(call)).print(wanted, all.size());
   }
 

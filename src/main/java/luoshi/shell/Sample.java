@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Random;
 import luoshi.commitment.Commitment;
 import luoshi.commitment.Extraction;
+import luoshi.commitment.Kind;
 
 /**
- * Checkable commitments drawn at random while documents are read, each with the same chance
- * (reservoir sampling, Vitter's algorithm R): what to read by eye to know how good the rules are
- * where there is no gold. The same documents and seed give the same sample.
+ * Checkable commitments, no proposals, drawn at random while documents are read, each with the same
+ * chance (reservoir sampling, Vitter's algorithm R): what to read by eye to know how good the rules
+ * are where there is no gold. The same documents and seed give the same sample.
  */
 final class Sample {
 
@@ -29,7 +30,9 @@ final class Sample {
   }
 
   void add(Extraction part) {
-    part.commitments().stream().filter(Commitment::checkable).forEach(this::add);
+    part.commitments().stream()
+        .filter(commitment -> commitment.checkable() && commitment.kind() != Kind.PROPOSAL)
+        .forEach(this::add);
   }
 
   private void add(Commitment commitment) {

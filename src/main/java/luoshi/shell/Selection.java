@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import luoshi.followup.Assessment;
 import luoshi.followup.Assessor;
@@ -118,6 +121,17 @@ final class Selection {
       throw new UsageError("selection.not-yet", entry.commitment().id());
     }
     return assess(call, then).get(0);
+  }
+
+  /**
+   * Whether the arguments name a commitment, each by a beginning of its id or a row; all for none.
+   */
+  static Predicate<Entry> named(Call call) {
+    Set<String> ids =
+        call.arguments().stream()
+            .map(name -> entry(call, name).commitment().id())
+            .collect(Collectors.toSet());
+    return entry -> ids.isEmpty() || ids.contains(entry.commitment().id());
   }
 
   static Entry entry(Call call, String name) {

@@ -5,9 +5,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import luoshi.followup.Proposal;
 import luoshi.followup.Proposals;
+import luoshi.ledger.Entry;
 import luoshi.rulebook.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +27,9 @@ final class SuggestionsCommand extends ShellCommand {
     }
     Proposals proposals = call.workspace().proposals();
     List<Proposal> all = call.flag("decided") ? proposals.all() : proposals.waiting();
-    List<Proposal> wanted = all.stream().filter(p -> wanted(call, p)).toList();
+    Predicate<Entry> named = Selection.named(call);
+    List<Proposal> wanted = all.stream().filter(p -> named.test(p.entry())).toList();
     new Listing<>(call, columns(call)).print(wanted, all.size());
-  }
-
-  private static boolean wanted(Call call, Proposal p) {
-    return call.arguments().isEmpty()
-        || call.arguments().stream().anyMatch(p.entry().commitment().id()::startsWith);
   }
 
   private static List<Column<Proposal>> columns(Call call) {

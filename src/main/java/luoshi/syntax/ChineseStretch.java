@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class ChineseStretch {
 
   private final List<Token> tokens;
-  private final WordClasses classes;
   private final WordClasses nouns;
   private final ChinesePhrase words;
+  private final ChineseVerbPlaces places;
   private final List<VerbPhrase> verbs = new ArrayList<>();
 
   private Modality modality = Modality.NONE;
@@ -29,9 +29,9 @@ final class ChineseStretch {
 
   ChineseStretch(List<Token> tokens, WordClasses classes, WordClasses nouns) {
     this.tokens = tokens;
-    this.classes = classes;
     this.nouns = nouns;
     this.words = new ChinesePhrase(tokens, classes, nouns);
+    this.places = new ChineseVerbPlaces(tokens, classes, words);
   }
 
   List<VerbPhrase> verbs() {
@@ -63,11 +63,11 @@ final class ChineseStretch {
       modality = word.equals("请") ? Modality.ASK : modality;
     } else if (words.isPreposition(i) && !(i == 0 && under != Under.NOTHING)) {
       return afterPhrase(i);
-    } else if (isNamed(i)) {
+    } else if (start < 0 && verbs.isEmpty() && places.isNamed(i)) {
       subjectFrom = subjectFrom < 0 ? i : subjectFrom;
       subjectTo = i;
-    } else if (isVerb(i)) {
-      int event = eventAt(i);
+    } else if (places.isVerb(i, !verbs.isEmpty())) {
+      int event = verbs.isEmpty() ? places.event(i) : -1;
       if (event >= 0) {
         return event + 1;
       }
@@ -87,44 +87,6 @@ final class ChineseStretch {
       subjectTo = words.isNominal(token) || token.is(Pos.OTHER) ? i : subjectTo;
     }
     return i + 1;
-  }
-
-  /** 环境保护部要…, 监察机关要…: a verb with nothing but nouns between it and a modal is part of a name. */
-  private boolean isNamed(int i) {
-    boolean verbal = tokens.get(i).is(Pos.VERB) || tokens.get(i).is(Pos.OTHER);
-    if (!verbal || start >= 0 || !verbs.isEmpty()) {
-      return false;
-    }
-    for (int k = i + 1; k < tokens.size(); k++) {
-      Token token = tokens.get(k);
-      String word = token.text();
-      boolean predicates =
-          word.equals("是")
-              || ChineseWords.MODAL.containsKey(word) && !word.equals("需要") && !word.equals("将");
-      if (predicates) {
-        return k > i + 1;
-      }
-      if (token.is(Pos.ADVERB) && k + 2 == tokens.size() && words.isVerbPos(k + 1)) {
-        return k > i + 1;
-      }
-      if (token.is(Pos.VERB)
-          && tokens.get(i).is(Pos.OTHER)
-          && k > i + 1
-          && words.ending(tokens.get(k - 1).text()).equals("authority")) {
-        return true;
-      }
-      boolean nominal =
-          words.isNominal(token)
-              || token.is(Pos.OTHER)
-              || token.is(Pos.ADJECTIVE)
-              || token.is(Pos.NUMBER)
-              || token.is(Pos.VERB) && words.isAuthority(k + 1)
-              || "等、和及各".contains(word);
-      if (!nominal) {
-        return false;
-      }
-    }
-    return false;
   }
 
   private void mark(int i) {
@@ -149,12 +111,14 @@ final class ChineseStretch {
       return light;
     }
     int i = from;
-    while (i < tokens.size() && isVerb(i) && (i == from || !words.isAct(i))) {
+    while (i < tokens.size()
+        && places.isVerb(i, !verbs.isEmpty())
+        && (i == from || !words.isAct(i))) {
       i++;
     }
     while (i < tokens.size()) {
       Token token = tokens.get(i);
-      if (isVerb(i) && !words.isRelative(i)
+      if (places.isVerb(i, !verbs.isEmpty()) && !words.isRelative(i)
           || words.isModal(i)
           || token.is(Pos.ADVERB) && !token.text().equals("较")) {
         return i;
@@ -162,38 +126,6 @@ final class ChineseStretch {
       i++;
     }
     return i;
-  }
-
-  /** 投产后将形成: the word that closes what comes before the deed, right behind its verb; else -1. */
-  private int eventAt(int i) {
-    for (int k = i + 1; k <= i + 2 && k + 1 < tokens.size(); k++) {
-      String word = tokens.get(k).text();
-      if ((word.equals("后") || word.equals("之后") || word.equals("产后")) && verbs.isEmpty()) {
-        return words.verbAfter(k + 1) >= 0 ? k : -1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isVerb(int i) {
-    Token token = tokens.get(i);
-    if (words.isEquated(i)) {
-      return true;
-    }
-    if (token.is(Pos.VERB)) {
-      return !isAttached(i);
-    }
-    if (token.is(Pos.ADVERB)
-        && token.text().length() == 2
-        && i + 1 < tokens.size()
-        && tokens.get(i + 1).is(Pos.NOUN)
-        && words.verbAfter(i + 1) < 0) {
-      return true;
-    }
-    boolean known = !classes.sort(token.text()).isEmpty() && !token.is(Pos.PREPOSITION);
-    boolean gerund =
-        token.is(Pos.OTHER) || known && (token.is(Pos.ADJECTIVE) || token.is(Pos.ADVERB));
-    return gerund && words.isHead(i) && i + 1 < tokens.size() && !words.isVerbPos(i + 1);
   }
 
   /** 替代比例不到10%: what says a level has the words before it for its subject, verbs among them. */
@@ -205,15 +137,6 @@ final class ChineseStretch {
         && tokens.get(i + 1).is(Pos.NUMBER)
         && tokens.get(i - 1).is(Pos.NOUN)
         && verbs.get(0).sort().equals("act");
-  }
-
-  /** 配套/v 办法: a verb right before 的 and behind the main verb belongs to the object. */
-  private boolean isAttached(int i) {
-    return i + 1 < tokens.size()
-        && tokens.get(i + 1).text().equals("的")
-        && i + 2 < tokens.size()
-        && words.verbAfter(i + 2) < 0
-        && !verbs.isEmpty();
   }
 
   /** Takes the verb at a place, or what it says of the verb behind it. */

@@ -48,7 +48,8 @@ record EnglishEmbedding(
             asking.under, who == null ? null : who.argument(), false, asking.subject);
       }
       if (group.infinitive()) {
-        return left < 0 ? new EnglishEmbedding(Under.PURPOSE, null) : infinitive(left);
+        boolean opens = left < 0 || tokens.get(infinitiveOf(group)).text().equals("To");
+        return opens ? new EnglishEmbedding(Under.PURPOSE, null) : infinitive(left);
       }
       if (left < 0) {
         return FREE;

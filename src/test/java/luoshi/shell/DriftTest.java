@@ -100,7 +100,7 @@ class DriftTest {
         "2025.txt",
         "# title: 2025年林河市政府工作报告\n# publisher: 林河市人民政府\n# date: 2025-01-10\n# ----\n"
             + "一、2024年工作回顾\n\n新建口袋公园26个。\n\n城北图书馆建成开放。\n\n西湖大桥建成通车。\n");
-    assertThat(run("outcomes", "--format", "csv", "--columns", "what,quote,said")).isZero();
+    assertThat(run("outcomes", "--format", "csv", "--columns", "outcome,quote,said")).isZero();
     assertThat(shell.out().lines())
         .contains(
             "measured,新建口袋公园30个,新建口袋公园26个", "delivered,建成城北图书馆,城北图书馆建成开放", "unmentioned,建成东湖大桥,");
