@@ -60,7 +60,7 @@ public final class Drifts {
   private static void rescheduled(Entry entry, List<Drift> drifts) {
     LocalDate moved = entry.state().deadline();
     if (moved != null && !moved.toString().equals(day(entry))) {
-      drifts.add(new Drift(entry, "deadline", day(entry), moved.toString(), "", ""));
+      drifts.add(new Drift(entry, "deadline", day(entry), moved.toString(), "", null, ""));
     }
   }
 
@@ -89,7 +89,7 @@ public final class Drifts {
     if (!before.equals(after) && !after.isEmpty()) {
       String document = later.commitment().document();
       String quote = later.commitment().quote().exact();
-      drifts.add(new Drift(first, field, before, after, document, quote));
+      drifts.add(new Drift(first, field, before, after, document, later.issued(), quote));
     }
   }
 
@@ -115,7 +115,7 @@ public final class Drifts {
       if (next != null
           && isOpen(entry)
           && !mentioned.contains(entry.commitment().id() + next.sha256())) {
-        drifts.add(new Drift(entry, "unmentioned", "", "", next.name(), ""));
+        drifts.add(new Drift(entry, "unmentioned", "", "", next.name(), next.date(), ""));
       }
     }
   }

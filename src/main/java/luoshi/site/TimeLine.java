@@ -42,7 +42,10 @@ record TimeLine(Labels labels, Ties ties) {
       String day = Objects.toString(tie.other().entry().issued(), "");
       events.add(event(day, labels.text("tie." + tie.relation()), Item.title(tie.other())));
     }
-    ties.drifts(a).forEach(d -> events.add(drift(d, a)));
+    ties.drifts(a).stream()
+        .filter(drift -> !drift.document().isEmpty())
+        .forEach(drift -> events.add(drift(drift)));
+
     for (int i = 0; i < valid.size(); i++) {
       events.add(recorded(valid.get(i), told.get(i)));
     }
@@ -53,16 +56,11 @@ record TimeLine(Labels labels, Ties ties) {
     return new Event(day, kind, CleanText.flat(what), "", "");
   }
 
-  private Event drift(Drift d, Assessment a) {
+  /** What a later document changes; what an analyst changed is one of the entries. */
+  private Event drift(Drift d) {
     String change =
         d.before().isEmpty() && d.after().isEmpty() ? "" : d.before() + " → " + d.after() + " ";
-    String day =
-        ties.of(a).stream()
-            .map(t -> t.other().entry())
-            .filter(e -> e.commitment().document().equals(d.document()))
-            .map(e -> Objects.toString(e.issued(), ""))
-            .findFirst()
-            .orElse(Objects.toString(a.entry().issued(), ""));
+    String day = Objects.toString(d.issued(), "");
     return event(day, labels.text("moved." + d.field()), change + d.document());
   }
 
