@@ -18,9 +18,11 @@ final class Chain {
   private final Batch batch;
   private final Clock clock;
   private final StepMark mark;
+  private final Receipt receipt;
 
-  Chain(JdbcClient jdbc, Batch batch, Clock clock, StepMark mark) {
+  Chain(JdbcClient jdbc, Batch batch, Clock clock, StepMark mark, Receipt receipt) {
     this.mark = mark;
+    this.receipt = receipt;
     this.jdbc = jdbc;
     this.batch = batch;
     this.clock = clock;
@@ -51,6 +53,7 @@ final class Chain {
         .param("seq", head.seq())
         .param("hash", head.hash())
         .update();
+    receipt.added(head);
     return added;
   }
 

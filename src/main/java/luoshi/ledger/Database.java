@@ -15,16 +15,19 @@ public record Database(String url, String user, String password) {
 
   private static final Pattern SECRET = Pattern.compile("[?&][^=]*(user|password)[^=]*=|//[^/]*@");
 
+  /** A long write of one command makes others wait for so many milliseconds, not fail. */
+  static final String PATIENT = ";LOCK_TIMEOUT=20000";
+
   /** The file {@code luoshi.mv.db} of a folder. */
   public static Database in(Path folder) {
     Door.loopback();
     // WRITE_DELAY=0: a killed process loses no committed row. AUTO_SERVER: two commands may open
-    // one file. LOCK_TIMEOUT: a long write of one makes the other wait, not fail. CACHE_SIZE (KiB):
-    // a filter over 100,000 commitments reads no page twice.
+    // one file. CACHE_SIZE (KiB): a filter over 100,000 commitments reads no page twice.
     return new Database(
         "jdbc:h2:file:"
             + folder.toAbsolutePath().resolve("luoshi")
-            + ";WRITE_DELAY=0;AUTO_SERVER=TRUE;LOCK_TIMEOUT=20000;CACHE_SIZE=131072",
+            + ";WRITE_DELAY=0;AUTO_SERVER=TRUE;CACHE_SIZE=131072"
+            + PATIENT,
         "sa",
         "");
   }

@@ -1,11 +1,12 @@
 package luoshi.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the entries of the log by the commitment or document that they are about. */
@@ -28,7 +29,9 @@ final class Histories {
   Map<String, List<LogEntry>> all() {
     Map<String, List<LogEntry>> all = new LinkedHashMap<>();
     jdbc.sql("select subject as about, l.* from log l union all " + ABOUT + " order by seq")
-        .query(into(all));
+        .query(About::of)
+        .list()
+        .forEach(row -> row.into(all));
     return all;
   }
 
@@ -43,7 +46,9 @@ final class Histories {
                   + ABOUT
                   + " where a.commitment in (:subjects) order by seq")
           .param("subjects", each.subList(from, Math.min(each.size(), from + PAGE)))
-          .query(into(found));
+          .query(About::of)
+          .list()
+          .forEach(row -> row.into(found));
     }
     return found;
   }
@@ -53,10 +58,15 @@ final class Histories {
     return Objects.requireNonNull(of(List.of(subject)).get(subject));
   }
 
-  private static RowCallbackHandler into(Map<String, List<LogEntry>> histories) {
-    return row ->
-        histories
-            .computeIfAbsent(row.getString("about"), about -> new ArrayList<>())
-            .add(LogRows.entry(row, 0));
+  /** An entry under one of those that it is about. */
+  record About(String about, LogEntry entry) {
+
+    static About of(ResultSet row, int number) throws SQLException {
+      return new About(row.getString("about"), LogRows.entry(row, number));
+    }
+
+    void into(Map<String, List<LogEntry>> histories) {
+      histories.computeIfAbsent(about, id -> new ArrayList<>()).add(entry);
+    }
   }
 }

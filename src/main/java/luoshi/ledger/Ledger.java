@@ -8,7 +8,6 @@ import java.time.Clock;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -17,19 +16,27 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Ledger implements AutoCloseable {
 
-  private final SingleConnectionDataSource source;
+  private final LedgerSource source;
   private final JdbcClient jdbc;
   private final Batch batch;
+  private final Receipt receipt;
   private final TransactionTemplate transaction;
+  private final TransactionTemplate snapshot;
   private final Clock clock;
   private final StepMark mark = new StepMark();
 
-  private Ledger(SingleConnectionDataSource source, Clock clock) {
-    NamedParameterJdbcTemplate template = new NamedParameterJdbcTemplate(source);
+  private Ledger(LedgerSource source, Clock clock) {
+    Retries retries = new Retries(source);
+    NamedParameterJdbcTemplate template =
+        new NamedParameterJdbcTemplate(new RetriedTemplate(source, retries));
+    DataSourceTransactionManager manager = new DataSourceTransactionManager(source);
     this.source = source;
     this.jdbc = JdbcClient.create(template);
     this.batch = new Batch(template);
-    this.transaction = new RetriedTransaction(new DataSourceTransactionManager(source));
+    this.receipt = new Receipt(jdbc);
+    this.transaction = new RetriedTransaction(manager, retries, receipt);
+    this.snapshot = new RetriedTransaction(manager, retries, receipt);
+    this.snapshot.setIsolationLevel(source.wholeSnapshot());
     this.clock = clock;
   }
 
@@ -57,20 +64,12 @@ public final class Ledger implements AutoCloseable {
    * @throws LedgerException where the database cannot be reached or used; says why
    */
   public static Ledger open(Database database, Clock clock) {
-    SingleConnectionDataSource source =
-        new SingleConnectionDataSource(database.url(), database.user(), database.password(), true);
+    LedgerSource source = new LedgerSource(database);
     try {
       Connection connection = source.getConnection();
-      if (database.isFile()) {
-        Door.close(database.name());
-      }
-      Schema.migrate(source, connection);
       if (!database.isFile()) {
         Schema.requireRights(connection);
       }
-    } catch (IOException e) {
-      source.destroy();
-      throw new LedgerException("error.data-folder", database.name());
     } catch (SQLException e) {
       source.destroy();
       throw OpenErrors.of(database, e);
@@ -108,13 +107,12 @@ public final class Ledger implements AutoCloseable {
 
   /** Commitments together with how they stand. */
   public Standings standings() {
-    return new Standings(
-        jdbc, java.util.Objects.requireNonNull(transaction.getTransactionManager()));
+    return new Standings(jdbc, snapshot);
   }
 
   /** The log of all that was recorded. */
   public Log log() {
-    return new Log(jdbc, batch, transaction, clock, mark);
+    return new Log(jdbc, batch, transaction, new Chain(jdbc, batch, clock, mark, receipt), clock);
   }
 
   /** Later readings of the documents, by changed rules. */
@@ -134,7 +132,7 @@ public final class Ledger implements AutoCloseable {
 
   /** Proves the ledger sound. */
   public Check check() {
-    return new Check(jdbc, readings());
+    return new Check(jdbc, readings(), snapshot);
   }
 
   /** Does the writes of one command, which undo takes back together. */

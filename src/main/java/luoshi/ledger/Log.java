@@ -25,8 +25,8 @@ public final class Log {
   private final TransactionTemplate transaction;
   private final Clock clock;
 
-  Log(JdbcClient jdbc, Batch batch, TransactionTemplate transaction, Clock clock, StepMark mark) {
-    this.chain = new Chain(jdbc, batch, clock, mark);
+  Log(JdbcClient jdbc, Batch batch, TransactionTemplate transaction, Chain chain, Clock clock) {
+    this.chain = chain;
     this.withdrawals = new Withdrawals(jdbc);
     this.histories = new Histories(jdbc);
     this.undoable = new Undoable(jdbc);
@@ -220,7 +220,9 @@ public final class Log {
     List<State> states = new ArrayList<>();
     logs.forEach((id, entries) -> states.add(Replay.of(id, entries)));
     batch.update(
-        "update state set delivery = :delivery, review = :review, lead = :lead, deadline = :deadline, reading = :reading, found = :found, version = :version, body = :body where commitment = :commitment",
+        "update state set delivery = :delivery, review = :review, lead = :lead, deadline ="
+            + " :deadline, reading = :reading, found = :found, version = :version, body = :body"
+            + " where commitment = :commitment",
         states.stream().map(LogRows::row).toList());
     return states;
   }

@@ -97,14 +97,16 @@ public final class Readings {
 
   /** Every later reading: the commitment as concluded, by id and log entry. */
   public Map<String, Map<Long, Commitment>> all() {
-    Map<String, Map<Long, Commitment>> all = new HashMap<>();
-    jdbc.sql("select * from reading")
+    return jdbc.sql("select * from reading")
         .query(
-            row -> {
-              all.computeIfAbsent(row.getString("commitment"), id -> new HashMap<>())
-                  .put(row.getLong("seq"), Json.read(row.getString("body"), Commitment.class));
+            rows -> {
+              Map<String, Map<Long, Commitment>> all = new HashMap<>();
+              while (rows.next()) {
+                all.computeIfAbsent(rows.getString("commitment"), id -> new HashMap<>())
+                    .put(rows.getLong("seq"), Json.read(rows.getString("body"), Commitment.class));
+              }
+              return all;
             });
-    return all;
   }
 
   /** Proves that no reading was changed since it was recorded. */
@@ -117,10 +119,9 @@ public final class Readings {
       SortedMap<String, String> bodies = new TreeMap<>();
       jdbc.sql("select commitment, body from reading where seq = :seq")
           .param("seq", entry.seq())
-          .query(
-              row -> {
-                bodies.put(row.getString("commitment"), row.getString("body"));
-              });
+          .query((row, number) -> Map.entry(row.getString("commitment"), row.getString("body")))
+          .list()
+          .forEach(row -> bodies.put(row.getKey(), row.getValue()));
       if (!HashChain.digest(bodies).equals(entry.get("digest"))) {
         problems.add(
             new Problem("problem.reading", Long.toString(entry.seq()), entry.get("rules")));

@@ -1,11 +1,8 @@
 package luoshi.ledger;
 
-import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.retry.RetryPolicy;
-import org.springframework.core.retry.RetryTemplate;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionCallback;
@@ -13,26 +10,23 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * A transaction that is done again where another writer came first. Two who write at once wait for
- * each other, but on H2 the second was seen, once in some ten thousand times, to read what stood
- * before the first. Its entry then has the number of the first one's, which the database refuses.
- * What is done in such a transaction must therefore bear to be done twice.
+ * A transaction that is done again where another writer came first, or the connection was lost. Two
+ * who write at once wait for each other, but on H2 the second was seen, once in some ten thousand
+ * times, to read what stood before the first. Its entry then has the number of the first one's,
+ * which the database refuses. What is done in such a transaction must therefore bear to be done
+ * twice.
  */
 final class RetriedTransaction extends TransactionTemplate {
 
   private static final long serialVersionUID = 1;
 
-  private static final RetryTemplate AGAIN =
-      new RetryTemplate(
-          RetryPolicy.builder()
-              .includes(DuplicateKeyException.class, ConcurrencyFailureException.class)
-              .maxRetries(5)
-              .delay(Duration.ofMillis(20))
-              .jitter(Duration.ofMillis(10))
-              .build());
+  private final transient Retries retries;
+  private final transient Receipt receipt;
 
-  RetriedTransaction(PlatformTransactionManager manager) {
+  RetriedTransaction(PlatformTransactionManager manager, Retries retries, Receipt receipt) {
     super(manager);
+    this.retries = retries;
+    this.receipt = receipt;
   }
 
   @Override
@@ -41,6 +35,19 @@ final class RetriedTransaction extends TransactionTemplate {
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
       return super.execute(action);
     }
-    return AGAIN.invoke(() -> super.execute(action));
+    receipt.clear();
+    List<T> results = new ArrayList<>();
+    return retries.around(
+        () -> receipt.isHeld() ? results.get(results.size() - 1) : attempt(action, results));
+  }
+
+  private <T extends @Nullable Object> T attempt(TransactionCallback<T> action, List<T> results) {
+    receipt.clear();
+    return super.execute(
+        status -> {
+          T result = action.doInTransaction(status);
+          results.add(result);
+          return result;
+        });
   }
 }

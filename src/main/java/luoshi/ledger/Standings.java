@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Asks for commitments together with how they stand, without the findings, which are long. */
@@ -24,8 +22,8 @@ public final class Standings {
       """;
 
   private static final String FROM =
-      " from commitment c join document d on d.sha256 = c.document join state s on s.commitment = c.id"
-          + " left join reading r on r.commitment = c.id and r.seq = s.reading";
+      " from commitment c join document d on d.sha256 = c.document join state s on s.commitment ="
+          + " c.id left join reading r on r.commitment = c.id and r.seq = s.reading";
 
   /** Commitments asked for at once by their ids: the database compares each with all of them. */
   private static final int CHUNK = 500;
@@ -33,10 +31,9 @@ public final class Standings {
   private final JdbcClient jdbc;
   private final TransactionTemplate snapshot;
 
-  Standings(JdbcClient jdbc, PlatformTransactionManager manager) {
+  Standings(JdbcClient jdbc, TransactionTemplate snapshot) {
     this.jdbc = jdbc;
-    this.snapshot = new TransactionTemplate(manager);
-    this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    this.snapshot = snapshot;
   }
 
   /** Commitments by their whole ids. */
@@ -60,7 +57,8 @@ public final class Standings {
 
   private boolean upToDate(AssessmentRun run) {
     return jdbc.sql(
-                "select count(*) from assessment_run r join log_head h on h.seq = r.seq where r.id = :id")
+                "select count(*) from assessment_run r join log_head h on h.seq = r.seq where r.id"
+                    + " = :id")
             .param("id", run.id())
             .query(Integer.class)
             .single()

@@ -1,6 +1,5 @@
 package luoshi.ledger;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,16 +55,15 @@ final class StateCheck {
   private Map<String, List<LogEntry>> log(String after, String end) {
     Map<String, List<LogEntry>> log = new HashMap<>();
     jdbc.sql(
-            "select subject as about, l.* from log l where subject > :after and subject <= :end union all "
+            "select subject as about, l.* from log l where subject > :after and subject <= :end"
+                + " union all "
                 + Histories.ABOUT
                 + " where a.commitment > :after and a.commitment <= :end order by seq")
         .param("after", after)
         .param("end", end)
-        .query(
-            row -> {
-              log.computeIfAbsent(row.getString("about"), id -> new ArrayList<>())
-                  .add(LogRows.entry(row, 0));
-            });
+        .query(Histories.About::of)
+        .list()
+        .forEach(row -> row.into(log));
     return log;
   }
 }

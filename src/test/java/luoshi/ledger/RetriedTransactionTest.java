@@ -13,13 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A write that meets another one. */
 class RetriedTransactionTest {
 
   @TempDir Path folder;
-  private SingleConnectionDataSource source;
+  private LedgerSource source;
   private JdbcClient jdbc;
   private RetriedTransaction transaction;
   private final AtomicInteger tries = new AtomicInteger();
@@ -27,10 +26,12 @@ class RetriedTransactionTest {
   @BeforeEach
   void openDatabase() {
     Database database = Database.in(folder);
-    source = new SingleConnectionDataSource(database.url(), "sa", "", true);
+    source = new LedgerSource(database);
     jdbc = JdbcClient.create(source);
     jdbc.sql("create table entry (seq integer primary key)").update();
-    transaction = new RetriedTransaction(new DataSourceTransactionManager(source));
+    transaction =
+        new RetriedTransaction(
+            new DataSourceTransactionManager(source), new Retries(source), new Receipt(jdbc));
   }
 
   @AfterEach
