@@ -41,11 +41,22 @@ public final class OwnerOnly {
 
   /** Makes an empty file for the owner alone; of one that is there only the rights change. */
   public static Path file(Path file) throws IOException {
-    try {
-      return Files.createFile(file, rights(file.toAbsolutePath(), FILE));
-    } catch (FileAlreadyExistsException e) {
+    if (!make(file)) {
       close(file);
-      return file;
+    }
+    return file;
+  }
+
+  /** Makes an empty file for the owner alone, where there is none; whether it did. */
+  public static boolean make(Path file) throws IOException {
+    if (Files.exists(file)) {
+      return false;
+    }
+    try {
+      Files.createFile(file, rights(file.toAbsolutePath(), FILE));
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      return false;
     }
   }
 

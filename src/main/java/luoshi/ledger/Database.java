@@ -8,28 +8,28 @@ import java.util.regex.Pattern;
  * Where a ledger lies: in a file, or on a server that a team shares.
  *
  * @param url JDBC address, without a user or a password
- * @param user who logs in
+ * @param user who logs in; empty for a file, which has users of its own
  * @param password the user's password; never printed
  */
 public record Database(String url, String user, String password) {
 
   private static final Pattern SECRET = Pattern.compile("[?&][^=]*(user|password)[^=]*=|//[^/]*@");
 
+  private static final String FILE = "jdbc:h2:" + ClosedFiles.SCHEME + ":";
+
   /** A long write of one command makes others wait for so many milliseconds, not fail. */
   static final String PATIENT = ";LOCK_TIMEOUT=20000";
 
   /** The file {@code luoshi.mv.db} of a folder. */
   public static Database in(Path folder) {
+    return new Database(url(new LedgerFiles(folder.toAbsolutePath().resolve("luoshi"))), "", "");
+  }
+
+  /** AUTO_SERVER: commands at once may open one file. */
+  static String url(LedgerFiles files) {
     Door.loopback();
-    // WRITE_DELAY=0: a killed process loses no committed row. AUTO_SERVER: two commands may open
-    // one file. CACHE_SIZE (KiB): a filter over 100,000 commitments reads no page twice.
-    return new Database(
-        "jdbc:h2:file:"
-            + folder.toAbsolutePath().resolve("luoshi")
-            + ";WRITE_DELAY=0;AUTO_SERVER=TRUE;CACHE_SIZE=131072"
-            + PATIENT,
-        "sa",
-        "");
+    ClosedFiles.register();
+    return FILE + files.base() + ";AUTO_SERVER=TRUE" + PATIENT;
   }
 
   /**
@@ -58,7 +58,7 @@ public record Database(String url, String user, String password) {
 
   /** The address as messages name it: of a file its path. */
   String name() {
-    return url.replaceAll("^jdbc:h2:file:|[;?].*$", "");
+    return url.replaceAll("^" + FILE + "|[;?].*$", "");
   }
 
   @Override

@@ -3,17 +3,12 @@ package luoshi.ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import luoshi.guard.OwnerOnly;
 
 /** Keeps others of the machine out of a ledger in a file. */
 final class Door {
-
-  /** What H2 makes beside the database. */
-  private static final List<String> FILES =
-      List.of("luoshi.mv.db", "luoshi.lock.db", "luoshi.trace.db");
 
   private static final Pattern OWN = Pattern.compile("luoshi\\..*|last-listing\\.txt|\\.gitkeep");
 
@@ -31,18 +26,6 @@ final class Door {
       if (files.allMatch(f -> OWN.matcher(f.getFileName().toString()).matches())) {
         OwnerOnly.close(data);
       }
-    }
-  }
-
-  /**
-   * Takes the files of an open ledger from others: H2 makes its lock anew each time, with the
-   * rights that are usual.
-   *
-   * @param name the path of the database without an ending
-   */
-  static void close(String name) throws IOException {
-    for (String file : FILES) {
-      OwnerOnly.close(Path.of(name).resolveSibling(file));
     }
   }
 }

@@ -2,13 +2,13 @@ package luoshi.ledger;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import luoshi.guard.OwnerOnly;
 
 /**
  * Opens a ledger in a file. The first process has H2's database open and serves the others, as long
@@ -21,15 +21,17 @@ final class FileDoor {
 
   private static final long PAUSE = 20;
 
+  private static final int WRONG_PASSWORD = 28000;
+
   /** Another has it open (90020), or its lock file is just being written (8000). */
   private static final Set<Integer> BUSY = Set.of(90020, 8000);
 
   private final Database database;
-  private final Path lock;
+  private final LedgerFiles files;
 
   FileDoor(Database database) {
     this.database = database;
-    this.lock = Path.of(database.name() + ".lock.db");
+    this.files = LedgerFiles.of(database);
   }
 
   /** Opens it; who has the turn to open may be waiting for the end of another process. */
@@ -48,18 +50,38 @@ final class FileDoor {
   }
 
   private Connection connect() throws IOException, SQLException {
-    Optional<ServerLock> server = ServerLock.read(lock).filter(ServerLock::isAlive);
-    if (server.isPresent()) {
-      return connect(server.get().url());
+    Optional<LedgerKey> key = LedgerKey.read(files.key());
+    Optional<ServerLock> server = ServerLock.read(files.lock()).filter(ServerLock::isAlive);
+    if (server.isEmpty()) {
+      return embedded(key);
     }
-    // Of a process that was killed: while we have the turn, nobody else makes one.
-    Files.deleteIfExists(lock);
-    Connection connection = connect(database.url());
-    Door.close(database.name());
-    return connection;
+    return connect(
+        server.get().url(),
+        key.orElseThrow(() -> new LedgerException("error.database-locked", files.folder())));
   }
 
-  private Connection connect(String url) throws SQLException {
-    return DriverManager.getConnection(url, database.user(), database.password());
+  private Connection embedded(Optional<LedgerKey> key) throws IOException, SQLException {
+    // Of a process that was killed: while we have the turn, nobody else makes one.
+    Files.deleteIfExists(files.lock());
+    if (key.isEmpty() || !Files.exists(files.database())) {
+      return connect(database.url(), new Renewal(files).run());
+    }
+    OwnerOnly.close(files.database());
+    try {
+      Connection connection = connect(database.url(), key.get());
+      if (!Schema.isOlder(connection)) {
+        return connection;
+      }
+      connection.close();
+    } catch (SQLException e) {
+      if (e.getErrorCode() != WRONG_PASSWORD) {
+        throw e;
+      }
+    }
+    return connect(database.url(), new Renewal(files).run());
+  }
+
+  private static Connection connect(String url, LedgerKey key) throws SQLException {
+    return DriverManager.getConnection(url, LedgerKey.ANALYST, key.analyst());
   }
 }

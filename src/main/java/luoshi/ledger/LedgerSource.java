@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.Properties;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -44,9 +43,9 @@ final class LedgerSource extends SingleConnectionDataSource {
     if (!database.isFile()) {
       return migrated(DriverManager.getConnection(database.url(), login));
     }
-    Path folder = Objects.requireNonNull(Path.of(database.name()).getParent());
+    Path folder = LedgerFiles.of(database).folder();
     try (Turn turn = Turn.in(folder)) {
-      return migrated(new FileDoor(database).open());
+      return new FileDoor(database).open();
     } catch (IOException e) {
       throw new LedgerException("error.data-folder", folder);
     }

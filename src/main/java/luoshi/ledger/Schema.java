@@ -38,12 +38,8 @@ final class Schema {
   private Schema() {}
 
   static void migrate(DataSource source, Connection connection) throws SQLException {
-    int found = version(connection);
-    if (found == VERSION) {
+    if (!isOlder(connection)) {
       return;
-    }
-    if (found > VERSION) {
-      throw new LedgerException("error.database-newer", found, VERSION);
     }
     try {
       Flyway.configure()
@@ -55,6 +51,19 @@ final class Schema {
     } catch (FlywayException e) {
       throw new SQLException(e.getMessage(), e);
     }
+  }
+
+  /**
+   * Whether the tables are older than this program.
+   *
+   * @throws LedgerException where they are newer
+   */
+  static boolean isOlder(Connection connection) throws SQLException {
+    int found = version(connection);
+    if (found > VERSION) {
+      throw new LedgerException("error.database-newer", found, VERSION);
+    }
+    return found < VERSION;
   }
 
   /** Writes nothing into every table, which a user without the right to it may not do. */

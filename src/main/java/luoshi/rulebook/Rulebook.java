@@ -1,12 +1,15 @@
 package luoshi.rulebook;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import luoshi.guard.Writable;
 import luoshi.lexicon.Lexicon;
 import luoshi.message.FileFault;
 import luoshi.rulebook.fact.Finding;
@@ -44,14 +47,31 @@ public final class Rulebook {
    *
    * @param rules the rules folder
    * @param cache where compiled rules are kept
-   * @throws FileFault where a rule is broken; says file, line, rule and mend
+   * @throws FileFault where a rule is broken; says file, line, rule and mend; or where others may
+   *     write to the rules or to the cache
    */
   public static Rulebook load(Path rules, Path cache) {
+    refuseOpen(rules);
+    refuseOpen(cache);
     RuleSources sources = RuleSources.read(rules);
     NameCheck names = new NameCheck(sources);
     names.check();
     Supplier<Lexicon> lexicon = SingletonSupplier.of(() -> lexicon(rules, names));
     return new Rulebook(sources, modules(sources, names, new ModuleCache(cache), lexicon), lexicon);
+  }
+
+  /** Rules are code: who may write to them runs it as the user. */
+  private static void refuseOpen(Path folder) {
+    try {
+      Optional<Path> open = Files.exists(folder) ? Writable.byOthers(folder) : Optional.empty();
+      open.ifPresent(path -> refuse(folder, path));
+    } catch (IOException | UncheckedIOException e) {
+      throw new FileFault("rule.unreadable", folder, 1);
+    }
+  }
+
+  private static void refuse(Path folder, Path open) {
+    throw new FileFault("rule.open-to-others", open, 1, folder);
   }
 
   private static Lexicon lexicon(Path rules, NameCheck names) {

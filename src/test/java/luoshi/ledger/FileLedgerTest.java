@@ -13,13 +13,38 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The ledger in a file. */
 class FileLedgerTest extends LedgerTest {
+
+  private static final List<String> CODE_AND_FILES =
+      List.of(
+          "create alias pid for 'java.lang.ProcessHandle.current'",
+          "runscript from 'a.sql'",
+          "script to 'a.sql'",
+          "call file_read('/etc/passwd')",
+          "call file_write('a', 'a.txt')",
+          "call csvwrite('a.csv', 'select 1')",
+          "select * from csvread('/etc/passwd')",
+          "call link_schema('s', '', 'jdbc:h2:mem:', 'sa', '', 'public')",
+          "create trigger t before insert on log for each row call 'a.B'",
+          "backup to 'a.zip'",
+          "create user other password ''",
+          "drop table log",
+          "set write_delay 1000");
+
+  private static final String SAVED =
+      "insert into saved_query values ('mine', '社区食堂', 'li', timestamp '2025-01-01 00:00:00+00')";
 
   @TempDir Path folder;
 
@@ -73,6 +98,48 @@ class FileLedgerTest extends LedgerTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Test
+  void theUserOfCommandsMayNotRunCodeNorTouchFiles() throws Exception {
+    try (LedgerSource source = new LedgerSource(database());
+        Connection connection = source.getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String sql : CODE_AND_FILES) {
+        assertThatThrownBy(() -> statement.execute(sql))
+            .as(sql)
+            .isInstanceOf(SQLException.class)
+            .hasMessageContaining("rights");
+      }
+    }
+  }
+
+  @Test
+  void aLedgerOfBeforeIsMigratedWithAllThatItHoldsThoughOneMigrationWasKilled(@TempDir Path other)
+      throws Exception {
+    Files.createDirectories(other);
+    String old = "jdbc:h2:file:" + other.resolve("luoshi");
+    try (Connection connection = DriverManager.getConnection(old, "sa", "")) {
+      Schema.migrate(new SingleConnectionDataSource(connection, true), connection);
+      connection.createStatement().execute(SAVED);
+    }
+    Files.writeString(other.resolve("luoshi.renewal.mv.db"), "half, of one that was killed");
+    try (Ledger ledger = Ledger.open(other, CLOCK)) {
+      assertThat(ledger.savedQueries().all()).hasSize(1);
+      assertThat(ledger.check().problems()).isEmpty();
+    }
+    assertThatThrownBy(() -> DriverManager.getConnection(old, "sa", ""))
+        .hasMessageContaining("Wrong user name or password");
+    assertThat(other.resolve("luoshi.before-" + Schema.VERSION + ".mv.db")).exists();
+    assertThat(rights(other.resolve("luoshi.key"))).isEqualTo("rw-------");
+  }
+
+  @Test
+  void aKeyThatDoesNotFitIsNamed(@TempDir Path other) throws Exception {
+    Ledger.open(other, CLOCK).close();
+    Files.delete(other.resolve("luoshi.key"));
+    assertThatThrownBy(() -> Ledger.open(other, CLOCK))
+        .hasMessageContaining("key does not open this ledger");
   }
 
   @Test

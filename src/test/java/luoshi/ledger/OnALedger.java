@@ -1,7 +1,6 @@
 package luoshi.ledger;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -35,9 +34,8 @@ interface OnALedger {
 
   /** Changes the database behind the ledger's back. */
   default void execute(String sql) throws SQLException {
-    Database database = database();
-    try (Connection connection =
-            DriverManager.getConnection(database.url(), database.user(), database.password());
+    try (LedgerSource source = new LedgerSource(database());
+        Connection connection = source.getConnection();
         Statement statement = connection.createStatement()) {
       statement.executeUpdate(sql);
     }

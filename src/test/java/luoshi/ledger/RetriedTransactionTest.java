@@ -28,7 +28,6 @@ class RetriedTransactionTest {
     Database database = Database.in(folder);
     source = new LedgerSource(database);
     jdbc = JdbcClient.create(source);
-    jdbc.sql("create table entry (seq integer primary key)").update();
     transaction =
         new RetriedTransaction(
             new DataSourceTransactionManager(source), new Retries(source), new Receipt(jdbc));
@@ -93,10 +92,12 @@ class RetriedTransactionTest {
   }
 
   private void add(int seq) {
-    jdbc.sql("insert into entry values (:seq)").param("seq", seq).update();
+    jdbc.sql("insert into assessment_run values (:seq, date '2025-03-01', '', 0)")
+        .param("seq", seq)
+        .update();
   }
 
   private List<Integer> entries() {
-    return jdbc.sql("select seq from entry order by seq").query(Integer.class).list();
+    return jdbc.sql("select id from assessment_run order by id").query(Integer.class).list();
   }
 }
