@@ -135,6 +135,11 @@ public final class Ledger implements AutoCloseable {
     return new Check(jdbc, readings(), snapshot);
   }
 
+  /** Seals of the log. */
+  public Seals seals() {
+    return new Seals(jdbc);
+  }
+
   /** Does the writes of one command, which undo takes back together. */
   public void asOneStep(Runnable writes) {
     mark.around(writes);

@@ -50,6 +50,7 @@ final class Commands {
                 new RulesNewCommand(session),
                 new RulesShowCommand(session),
                 new RulesTestCommand(session),
+                new SealCommand(session),
                 new ServeCommand(session),
                 new ShowCommand(session),
                 new SplitCommand(session),

@@ -141,4 +141,62 @@ interface LogTests extends OnALedger {
         .extracting(Problem::key)
         .containsExactly("problem.chain", "problem.state");
   }
+
+  @Test
+  default void namesRowsThatWereDeletedInTheMiddleOrInserted() throws Exception {
+    record("value", "12.5");
+    record("note", "x", 2);
+    execute("update log set seq = 7 where seq = 2");
+    assertThat(keys()).contains("problem.chain");
+    execute("update log set seq = 2 where seq = 7");
+    assertThat(ledger().check().problems()).isEmpty();
+    execute(
+        "insert into log select 4, subject, entry, payload, effective, recorded, actor, hash, hash"
+            + " from log where seq = 3");
+    assertThat(keys()).contains("problem.chain");
+    execute("delete from log where seq = 4");
+    execute("delete from log where seq = 2");
+    assertThat(keys()).contains("problem.chain", "problem.state");
+  }
+
+  @Test
+  default void aSealNamesALogThatWasWrittenAnewThoughItIsAWholeChain() throws Exception {
+    record("value", "12.5");
+    Seal seal = ledger().seals().make(DAY);
+    record("note", "x", 2);
+    assertThat(ledger().seals().problem(seal, "seal")).isEmpty();
+    LogEntry second = ledger().log().history("abcdefghjk").get(0);
+    String hash = rewritten(second, second.previous(), "wang");
+    rewritten(ledger().log().history("abcdefghjk").get(1), hash, "li");
+    assertThat(ledger().check().problems()).isEmpty();
+    assertThat(ledger().seals().problem(seal, "seal"))
+        .hasValueSatisfying(p -> assertThat(p.key()).isEqualTo("problem.seal-broken"));
+    assertThat(ledger().seals().problem(new Seal(seal.ledger(), 9, hash, DAY), "seal"))
+        .hasValueSatisfying(p -> assertThat(p.key()).isEqualTo("problem.seal-short"));
+    assertThat(ledger().seals().problem(new Seal(hash, 1, hash, DAY), "seal"))
+        .hasValueSatisfying(p -> assertThat(p.key()).isEqualTo("problem.seal-other"));
+  }
+
+  /** What somebody with the right to write rows can do: an entry by another, and the head. */
+  private String rewritten(LogEntry e, String previous, String actor) throws Exception {
+    String hash =
+        HashChain.hash(
+            e.seq(),
+            e.subject(),
+            e.type().name(),
+            Json.write(e.payload()),
+            e.effective(),
+            e.recorded(),
+            actor,
+            previous);
+    execute(
+        "update log set actor = '%s', previous = '%s', hash = '%s' where seq = %d"
+            .formatted(actor, previous, hash, e.seq()));
+    execute("update log_head set hash = '%s' where seq = %d".formatted(hash, e.seq()));
+    return hash;
+  }
+
+  private List<String> keys() {
+    return ledger().check().problems().stream().map(Problem::key).toList();
+  }
 }
