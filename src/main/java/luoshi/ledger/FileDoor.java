@@ -28,14 +28,34 @@ final class FileDoor {
 
   private final Database database;
   private final LedgerFiles files;
+  private final boolean admin;
 
   FileDoor(Database database) {
-    this.database = database;
-    this.files = LedgerFiles.of(database);
+    this(database, false);
   }
 
-  /** Opens it; who has the turn to open may be waiting for the end of another process. */
-  Connection open() throws IOException, SQLException {
+  /**
+   * A door.
+   *
+   * @param admin whether to come in as the user who may back up
+   */
+  FileDoor(Database database, boolean admin) {
+    this.database = database;
+    this.files = LedgerFiles.of(database);
+    this.admin = admin;
+  }
+
+  /** Opens it when it is our turn. */
+  Connection openInTurn() throws SQLException {
+    try (Turn turn = Turn.in(files.folder())) {
+      return open();
+    } catch (IOException e) {
+      throw new LedgerException("error.data-folder", files.folder());
+    }
+  }
+
+  /** Who has the turn to open may be waiting for the end of another process. */
+  private Connection open() throws IOException, SQLException {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (true) {
       try {
@@ -81,7 +101,9 @@ final class FileDoor {
     return connect(database.url(), new Renewal(files).run());
   }
 
-  private static Connection connect(String url, LedgerKey key) throws SQLException {
-    return DriverManager.getConnection(url, LedgerKey.ANALYST, key.analyst());
+  private Connection connect(String url, LedgerKey key) throws SQLException {
+    return admin
+        ? DriverManager.getConnection(url, LedgerKey.ADMIN, key.admin())
+        : DriverManager.getConnection(url, LedgerKey.ANALYST, key.analyst());
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -135,6 +136,37 @@ public final class Ledger implements AutoCloseable {
     return new Check(jdbc, readings(), snapshot);
   }
 
+  /**
+   * Writes a copy of the ledger as it is at one moment, whatever others write meanwhile.
+   *
+   * @param file a zip archive, for its owner alone
+   * @param day the day that its seal names
+   * @return what the log's head is in it
+   * @throws LedgerException where the copy is not sound, or cannot be written
+   */
+  public Seal backup(Path file, LocalDate day) {
+    return source.database().isFile()
+        ? new FileBackup(source.database(), clock).write(file, day)
+        : new ServerBackup(this, jdbc, source).write(file, day);
+  }
+
+  /**
+   * Brings a copy back into a place that holds no ledger yet.
+   *
+   * @param file what {@link #backup} wrote
+   * @param database where to
+   * @return what the log's head is
+   * @throws LedgerException where there is a ledger, or the copy is not what was backed up
+   */
+  public static Seal restore(Path file, Database database, Clock clock) {
+    if (database.isFile()) {
+      return new FileBackup(database, clock).restore(file);
+    }
+    try (Ledger ledger = open(database, clock)) {
+      return new ServerBackup(ledger, ledger.jdbc, ledger.source).restore(file);
+    }
+  }
+
   /** Seals of the log. */
   public Seals seals() {
     return new Seals(jdbc);
@@ -148,6 +180,11 @@ public final class Ledger implements AutoCloseable {
   /** Does several writes in one transaction: all of them hold, or none. */
   public void atomically(Runnable writes) {
     transaction.executeWithoutResult(status -> writes.run());
+  }
+
+  /** Does several reads that all see one moment, whatever others write meanwhile. */
+  void atOneMoment(Runnable reads) {
+    snapshot.executeWithoutResult(status -> reads.run());
   }
 
   @Override

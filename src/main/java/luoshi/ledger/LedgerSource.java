@@ -1,7 +1,5 @@
 package luoshi.ledger;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -16,6 +14,10 @@ final class LedgerSource extends SingleConnectionDataSource {
   LedgerSource(Database database) {
     super(database.url(), database.user(), database.password(), true);
     this.database = database;
+  }
+
+  Database database() {
+    return database;
   }
 
   /**
@@ -43,16 +45,14 @@ final class LedgerSource extends SingleConnectionDataSource {
     if (!database.isFile()) {
       return migrated(DriverManager.getConnection(database.url(), login));
     }
-    Path folder = LedgerFiles.of(database).folder();
-    try (Turn turn = Turn.in(folder)) {
-      return new FileDoor(database).open();
-    } catch (IOException e) {
-      throw new LedgerException("error.data-folder", folder);
-    }
+    return new FileDoor(database).openInTurn();
   }
 
   private static Connection migrated(Connection connection) throws SQLException {
     try {
+      if (Schema.isOlder(connection) && !Schema.isNew(connection)) {
+        ServerCopy.beforeMigration(connection);
+      }
       Schema.migrate(new SingleConnectionDataSource(connection, true), connection);
       return connection;
     } catch (SQLException | RuntimeException e) {

@@ -66,6 +66,11 @@ final class Schema {
     return found < VERSION;
   }
 
+  /** Whether there are no tables yet. */
+  static boolean isNew(Connection connection) throws SQLException {
+    return version(connection) == 0;
+  }
+
   /** Writes nothing into every table, which a user without the right to it may not do. */
   static void requireRights(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {

@@ -1,5 +1,6 @@
 package luoshi.shell;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import luoshi.followup.Matching;
 import luoshi.followup.Proposals;
 import luoshi.ledger.Database;
 import luoshi.ledger.Ledger;
+import luoshi.ledger.Seal;
 import luoshi.mention.MentionFinder;
 import luoshi.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +86,11 @@ final class Workspace {
               : Ledger.open(settings.database(), recording());
     }
     return ledger;
+  }
+
+  /** Brings a backup back to where the ledger is to lie. */
+  Seal restore(Path file) {
+    return Ledger.restore(file, settings.database(), recording());
   }
 
   Assessor assessor() {

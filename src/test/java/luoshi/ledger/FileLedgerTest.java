@@ -53,6 +53,11 @@ class FileLedgerTest extends LedgerTest {
     return Database.in(folder);
   }
 
+  @Override
+  public Database another() {
+    return Database.in(folder.resolve("another"));
+  }
+
   @Test
   void othersOfTheMachineCanReadNoFileOfAnOpenLedger(@TempDir Path other) throws Exception {
     assumeTrue(other.getFileSystem().supportedFileAttributeViews().contains("posix"), "no POSIX");

@@ -4,7 +4,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What holds on every database. */
-abstract class LedgerTest implements LogTests, WritersTests, ListTests, ReadingsTests {
+abstract class LedgerTest implements LogTests, WritersTests, ListTests, ReadingsTests, BackupTests {
 
   private Ledger ledger;
 

@@ -19,6 +19,9 @@ interface OnALedger {
   /** The database of the running test, empty when the test begins. */
   Database database();
 
+  /** Another place of the same kind, which holds no ledger yet. */
+  Database another();
+
   /** The ledger of the running test. */
   Ledger ledger();
 

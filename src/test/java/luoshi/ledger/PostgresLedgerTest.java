@@ -3,6 +3,7 @@ package luoshi.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 /** The same ledger on a real PostgreSQL server. */
@@ -13,6 +14,28 @@ class PostgresLedgerTest extends LedgerTest {
   @Override
   public Database database() {
     return database;
+  }
+
+  @Override
+  public Database another() {
+    return Postgres.database();
+  }
+
+  @Test
+  void keepsTheTablesAsTheyWereBeforeAMigration() {
+    Database older = Postgres.database();
+    String name = older.url().substring(older.url().lastIndexOf('/') + 1);
+    Flyway.configure().dataSource(older.url(), "postgres", "").target("7").load().migrate();
+    Postgres.execute(name, "insert into saved_query values ('mine', 'x', 'li', now())");
+    try (Ledger ledger = Ledger.open(older, CLOCK)) {
+      assertThat(ledger.savedQueries().all()).hasSize(1);
+    }
+    Postgres.execute(name, "drop table saved_query");
+    Postgres.execute(
+        name, "create table saved_query as table luoshi_before_" + Schema.VERSION + ".saved_query");
+    try (Ledger ledger = Ledger.open(older, CLOCK)) {
+      assertThat(ledger.savedQueries().all()).hasSize(1);
+    }
   }
 
   @Test
