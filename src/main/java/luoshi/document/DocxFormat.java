@@ -72,7 +72,7 @@ final class DocxFormat {
   private void paragraph(XWPFParagraph paragraph) {
     CTNumPr list = styles.list(paragraph);
     if (list != null && !WordFile.words(paragraph).isBlank()) {
-      builder.words(numbers.next(list));
+      builder.words(WordNumbers.before(numbers.next(list), WordFile.words(paragraph)));
     }
     words(paragraph);
     int level = styles.heading(paragraph);

@@ -15,9 +15,10 @@ enum Format {
   PDF("pdf"),
   DOCX("docx"),
   ODT("odt"),
+  DOC("doc", "wps"),
 
   /** What offices send and luoshi cannot read; taken so that it is named. */
-  FOREIGN("doc", "wps", "rtf", "ofd", "eml", "mht", "mhtml", "zip");
+  FOREIGN("rtf", "ofd", "eml", "mht", "mhtml", "zip");
 
   private static final int HEAD = 1024;
 
@@ -62,7 +63,7 @@ enum Format {
       return PDF;
     }
     if (head.startsWith(OLE)) {
-      return DOCX.ends(lower) ? DOCX : FOREIGN;
+      return DOC;
     }
     if (head.startsWith("{\\rtf")) {
       return FOREIGN;

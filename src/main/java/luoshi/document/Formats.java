@@ -13,6 +13,7 @@ final class Formats {
       case PDF -> PdfFormat.read(name, bytes);
       case DOCX -> DocxFormat.read(name, bytes);
       case ODT -> OdtFormat.read(name, bytes);
+      case DOC -> DocFormat.read(name, bytes);
       case FOREIGN -> throw new DocumentException(name, 0, Problem.FOREIGN);
     };
   }

@@ -19,7 +19,7 @@ final class HtmlFormat {
     Given found = found(page);
     HtmlStyles.mark(page);
     page.select("script, style, noscript, template, head, iframe, svg, select").remove();
-    HtmlWalk walk = new HtmlWalk(new HtmlFurniture(page));
+    HtmlWalk walk = new HtmlWalk(new HtmlFurniture(page)::reason);
     page.filter(walk);
     Draft draft = walk.draft(found);
     if (draft.text().isBlank()) {

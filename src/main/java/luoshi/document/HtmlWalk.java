@@ -1,6 +1,7 @@
 package luoshi.document;
 
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import luoshi.document.Block.Cell;
 import luoshi.document.Block.Kind;
@@ -23,7 +24,7 @@ final class HtmlWalk implements NodeFilter {
   private static final Pattern INDENT = Pattern.compile("(?<=[。；！？])[\u3000\u00a0]{2,}");
 
   private final TextBuilder builder = new TextBuilder();
-  private final HtmlFurniture furniture;
+  private final Function<Element, @Nullable String> furniture;
   private @Nullable String reason;
   private @Nullable Element cut;
   private int struck;
@@ -33,7 +34,12 @@ final class HtmlWalk implements NodeFilter {
   private int tables;
   private @Nullable Cell cell;
 
-  HtmlWalk(HtmlFurniture furniture) {
+  /**
+   * A walk.
+   *
+   * @param furniture why an element is no part of the document, or null where it is one
+   */
+  HtmlWalk(Function<Element, @Nullable String> furniture) {
     this.furniture = furniture;
   }
 
@@ -69,8 +75,12 @@ final class HtmlWalk implements NodeFilter {
   }
 
   private FilterResult open(Element element) {
+    if (element.hasAttr(OfficePage.ASIDE)) {
+      builder.aside(element.attr(OfficePage.WORDS), element.attr(OfficePage.ASIDE));
+      return FilterResult.SKIP_CHILDREN;
+    }
     String name = element.normalName();
-    String why = reason == null ? furniture.reason(element) : null;
+    String why = reason == null ? furniture.apply(element) : null;
     if (name.equals("br") || breaks(element) || why != null) {
       end(element.parent());
     }
@@ -138,6 +148,8 @@ final class HtmlWalk implements NodeFilter {
       builder.cut(reason);
     } else if (cell != null) {
       builder.end(Kind.CELL, 0, cell);
+    } else if (context != null && context.hasAttr(OfficePage.TITLE)) {
+      builder.end(Kind.TITLE, 1, null);
     } else {
       int level = context == null ? 0 : heading(context.normalName());
       boolean item = context != null && lists > 0 && context.closest("li") != null;

@@ -15,7 +15,13 @@ final class TextBuilder {
   private final List<Aside> asides = new ArrayList<>();
   private int start;
 
-  private record Aside(String words, String reason) {}
+  private record Aside(String words, String reason, int at) {
+
+    /** Whether words at a place belong to it; each note stands by itself. */
+    boolean goesOn(int place, String why) {
+      return at == place && reason.equals(why) && !reason.equals("note");
+    }
+  }
 
   /** Adds words to the open block; runs of white space become one blank. */
   void words(String words) {
@@ -37,14 +43,20 @@ final class TextBuilder {
 
   /** Keeps words that are no part of the open block; they are told behind it, for a reason. */
   void aside(String words, String reason) {
-    if (!words.isBlank()) {
-      asides.add(new Aside(words.strip(), reason));
+    if (words.isBlank()) {
+      return;
+    }
+    int last = asides.size() - 1;
+    if (last >= 0 && asides.get(last).goesOn(text.length(), reason)) {
+      asides.set(last, new Aside(asides.get(last).words() + words, reason, text.length()));
+    } else {
+      asides.add(new Aside(words, reason, text.length()));
     }
   }
 
   private void tellAsides() {
     for (Aside aside : asides) {
-      words(aside.words());
+      words(aside.words().strip());
       cuts.add(new Cut(start, text.length(), aside.reason()));
       text.append('\n');
       start = text.length();

@@ -101,7 +101,14 @@ final class WordNumbers {
     return form.getNumFmt() == null ? "decimal" : form.getNumFmt().getVal().toString();
   }
 
-  private static String number(int number, String format) {
+  /** A number before the words of its paragraph, so that the two do not run into each other. */
+  static String before(String number, String words) {
+    boolean apart = !number.isEmpty() && !words.isBlank() && words.strip().charAt(0) < 128;
+    return apart ? number + " " : number;
+  }
+
+  /** A number as a list shows it; the format by its name in WordprocessingML. */
+  static String number(int number, String format) {
     return switch (format) {
       case "none" -> "";
       case "upperLetter" -> letter(number, 'A');

@@ -15,7 +15,11 @@ record WordStyles(XWPFDocument file) {
 
   /** The depth that the paragraph's style says, -1 for a title, 0 for body text. */
   int heading(XWPFParagraph paragraph) {
-    String style = name(paragraph);
+    return heading(name(paragraph));
+  }
+
+  /** The depth that the name of a style says, in lower case; -1 for a title, 0 for body text. */
+  static int heading(String style) {
     if (style.equals("title") || style.equals("标题")) {
       return -1;
     }

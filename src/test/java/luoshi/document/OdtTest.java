@@ -67,8 +67,8 @@ class OdtTest {
 
   @Test
   void aKindThatCannotBeReadIsNamed() {
-    byte[] word = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2, 3, 4};
-    assertThat(fault("notice.doc", word).problem()).isEqualTo(Problem.FOREIGN);
+    byte[] rich = "{\\rtf1 x}".getBytes(StandardCharsets.UTF_8);
+    assertThat(fault("notice.txt", rich).problem()).isEqualTo(Problem.FOREIGN);
   }
 
   @Test
