@@ -2,7 +2,10 @@ package luoshi.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import luoshi.document.EdgeTable.Edged;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
@@ -10,6 +13,8 @@ import org.apache.poi.hwpf.model.StyleDescription;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
+import org.apache.poi.hwpf.usermodel.TableCell;
+import org.apache.poi.hwpf.usermodel.TableRow;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -65,14 +70,37 @@ final class DocFormat {
       Paragraph paragraph = range.getParagraph(at);
       if (paragraph.isInTable()) {
         Table table = range.getTable(paragraph);
-        open = null;
-        new DocTable(table, runs, page.body().appendElement("table")).fill(this::flat);
+        page.body().appendChild(table(table));
         at += Math.max(1, table.numParagraphs());
       } else {
         paragraph(paragraph, page.body());
         at++;
       }
     }
+  }
+
+  private Element table(Table table) {
+    EdgeTable edged = new EdgeTable();
+    for (int i = 0; i < table.numRows(); i++) {
+      TableRow row = table.getRow(i);
+      if (!runs.isDeleted(row)) {
+        List<Edged> cells = new ArrayList<>();
+        for (int j = 0; j < row.numCells(); j++) {
+          cells.add(cell(row.getCell(j)));
+        }
+        edged.row(cells);
+      }
+    }
+    return edged.table();
+  }
+
+  private Edged cell(TableCell cell) {
+    Element content = new Element("td");
+    flat(cell, content);
+    int left = cell.getLeftEdge();
+    boolean below = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
+    boolean beside = cell.isMerged() && !cell.isFirstMerged();
+    return new Edged(left, left + Math.max(1, cell.getWidth()), below, beside, content);
   }
 
   /** Reads paragraphs as they follow; a table in a cell or a text box is words of it. */

@@ -32,42 +32,77 @@ public final class DocumentReader {
   }
 
   /**
-   * Reads a file, and its entry in the manifest.csv beside it.
+   * What there is to read in a file: the file itself, or what is packed in it, each with what the
+   * manifest.csv beside it says of it. What cannot be read is among it; reading it says why.
+   *
+   * @throws DocumentException where there is no such file, or its manifest is broken
+   */
+  public List<Packed> open(Input input) {
+    Path file = input.file();
+    byte[] bytes = bytes(file);
+    String name = String.valueOf(file.getFileName());
+    boolean known = input.asked() || Format.isNamed(name) || Magic.of(name, bytes) != null;
+    if (!known) {
+      throw new DocumentException(file.toString(), 0, Problem.UNKNOWN_FORMAT);
+    }
+    return Unpacking.of(file.toString(), name, bytes, Manifest.of(file.toAbsolutePath()));
+  }
+
+  /**
+   * Reads a file that is one document; of a package, the first that is packed in it.
    *
    * @param flags metadata that the user gave, which wins over everything else
-   * @throws DocumentException where the file cannot be read as a document
+   * @throws DocumentException where it cannot be read as a document
    */
   public Document read(Path file, Given flags) {
-    String name = String.valueOf(file.getFileName());
-    return read(file.toString(), name, bytes(file), flags, Manifest.of(file.toAbsolutePath()));
+    return read(open(new Input(file, true)).get(0), flags);
+  }
+
+  /** What there is to read in bytes such as those of standard input. */
+  public List<Packed> open(String name, byte[] bytes) {
+    return Unpacking.of(name, name, bytes, Given.NONE);
   }
 
   /**
    * Reads bytes, such as those of standard input.
    *
-   * @param name what to call the document; its ending tells the format, without one the bytes do
+   * @param name what to call the document; its ending tells the format where the bytes do not
    * @param flags metadata that the user gave
-   * @throws DocumentException where the bytes cannot be read as a document
+   * @throws DocumentException where the bytes cannot be read as one document
    */
   public Document read(String name, byte[] bytes, Given flags) {
-    return read(name, name, bytes, flags, Given.NONE);
+    Format format = Format.of(name, bytes);
+    return read(new Packed(name, name, format, bytes, Origin.beside(Given.NONE)), flags);
   }
 
-  private Document read(String path, String name, byte[] bytes, Given flags, Given manifest) {
+  /**
+   * Reads what was found in a file.
+   *
+   * @param flags metadata that the user gave, which wins over everything else
+   * @throws DocumentException where it cannot be read as a document
+   */
+  public Document read(Packed packed, Given flags) {
+    byte[] bytes = packed.bytes();
     if (bytes.length == 0) {
-      throw new DocumentException(path, 0, Problem.BLANK);
+      throw new DocumentException(packed.path(), 0, Problem.BLANK);
     }
-    Draft draft = Formats.read(path, bytes);
+    Draft draft = Formats.read(packed.format(), packed.path(), bytes);
     List<Cut> all = new ArrayList<>(draft.cuts());
     all.addAll(rubbish.find(draft.text(), draft.units()));
     List<Cut> cuts = Cutting.ordered(all);
-    Given said = flags.orElse(draft.header()).orElse(manifest);
+    Given said = flags.orElse(draft.header()).orElse(packed.origin().beside());
     List<Block> blocks = blocks(draft, cuts, said.title());
-    Given found = draft.found().orElse(inference.of(draft.text(), draft.units(), blocks));
+    Given found =
+        packed
+            .origin()
+            .found()
+            .orElse(draft.found())
+            .orElse(inference.of(draft.text(), draft.units(), blocks))
+            .orElse(packed.origin().around());
     Metadata metadata = metadata(said, found, draft.text());
     List<Block> titled =
         Titles.of(draft.text(), TableHeaders.settled(draft.text(), blocks), said.title());
-    return new Document(name, sha256(bytes), metadata, draft.text(), titled, cuts);
+    return new Document(packed.name(), sha256(bytes), metadata, draft.text(), titled, cuts);
   }
 
   private static List<Block> blocks(Draft draft, List<Cut> cuts, @Nullable String title) {

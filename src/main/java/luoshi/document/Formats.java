@@ -5,8 +5,8 @@ final class Formats {
 
   private Formats() {}
 
-  static Draft read(String name, byte[] bytes) {
-    return switch (Format.of(name, bytes)) {
+  static Draft read(Format format, String name, byte[] bytes) {
+    return switch (format) {
       case TEXT -> TextFormat.read(name, bytes, false);
       case MARKDOWN -> TextFormat.read(name, bytes, true);
       case HTML -> HtmlFormat.read(name, bytes);
@@ -14,7 +14,10 @@ final class Formats {
       case DOCX -> DocxFormat.read(name, bytes);
       case ODT -> OdtFormat.read(name, bytes);
       case DOC -> DocFormat.read(name, bytes);
-      case FOREIGN -> throw new DocumentException(name, 0, Problem.FOREIGN);
+      case RTF -> RtfFormat.read(name, bytes);
+      case TABLE -> throw new DocumentException(name, 0, Problem.TABLE);
+      case PICTURE -> throw new DocumentException(name, 0, Problem.PICTURE);
+      case OFD, MAIL, ZIP, FOREIGN -> throw new DocumentException(name, 0, Problem.FOREIGN);
     };
   }
 }

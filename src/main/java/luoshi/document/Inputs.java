@@ -8,6 +8,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
@@ -16,6 +20,12 @@ public final class Inputs {
 
   /** The argument that stands for standard input. */
   public static final String STANDARD_INPUT = "-";
+
+  private static final Set<String> OF_PROGRAMS =
+      Set.of(Manifest.NAME, "thumbs.db", "desktop.ini", "ehthumbs.db");
+
+  /** How browsers call the folder with the pictures and scripts of a page. */
+  private static final Pattern SAVED = Pattern.compile("(.+)(?:_files|\\.files|_Files)");
 
   private Inputs() {}
 
@@ -27,11 +37,11 @@ public final class Inputs {
    * @return the files; {@code -} itself for standard input
    * @throws DocumentException where there is no such file, or none that can be read
    */
-  public static List<Path> of(String argument) {
+  public static List<Input> of(String argument) {
     try {
       Path path = Path.of(argument);
       if (argument.equals(STANDARD_INPUT) || Files.isRegularFile(path)) {
-        return List.of(path);
+        return List.of(new Input(path, true));
       }
       if (Files.isDirectory(path)) {
         return within(argument, path);
@@ -42,15 +52,53 @@ public final class Inputs {
     return glob(argument);
   }
 
-  private static List<Path> within(String argument, Path folder) {
-    List<Path> files = walk(argument, folder).stream().filter(Format::readable).toList();
-    if (files.isEmpty()) {
-      throw new DocumentException(argument, 0, Problem.NOTHING_READABLE);
-    }
-    return files;
+  private static List<Input> within(String argument, Path folder) {
+    return inputs(argument, walk(argument, folder).stream());
   }
 
-  private static List<Path> glob(String argument) {
+  private static List<Input> inputs(String argument, Stream<Path> files) {
+    List<Input> inputs =
+        files
+            .filter(file -> counts(file.toString().replace('\\', '/')))
+            .filter(file -> !belongsToPage(file))
+            .map(file -> new Input(file, false))
+            .toList();
+    if (inputs.isEmpty()) {
+      throw new DocumentException(argument, 0, Problem.NOTHING_READABLE);
+    }
+    return inputs;
+  }
+
+  /**
+   * Whether a file of a folder or package is there for its reader: not what is hidden, what office
+   * and system programs keep for themselves, or the manifest.
+   */
+  static boolean counts(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    return !name.startsWith(".")
+        && !name.startsWith("~$")
+        && !OF_PROGRAMS.contains(name)
+        && !path.contains("__MACOSX/");
+  }
+
+  /** Whether a browser saved it with a page: in a folder that is called like a page beside it. */
+  private static boolean belongsToPage(Path file) {
+    for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
+      if (isOfPage(folder)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfPage(Path folder) {
+    Matcher saved = SAVED.matcher(String.valueOf(folder.getFileName()));
+    return saved.matches()
+        && Stream.of(".html", ".htm")
+            .anyMatch(end -> Files.exists(folder.resolveSibling(saved.group(1) + end)));
+  }
+
+  private static List<Input> glob(String argument) {
     int star = firstWildcard(argument);
     if (star < 0) {
       throw new DocumentException(argument, 0, Problem.MISSING);
@@ -61,12 +109,7 @@ public final class Inputs {
       throw new DocumentException(argument, 0, Problem.MISSING);
     }
     PathMatcher matcher = matcher(argument, slash < 0 ? "./" + argument : argument);
-    List<Path> files =
-        walk(argument, root).stream().filter(matcher::matches).filter(Format::readable).toList();
-    if (files.isEmpty()) {
-      throw new DocumentException(argument, 0, Problem.NOTHING_READABLE);
-    }
-    return files;
+    return inputs(argument, walk(argument, root).stream().filter(matcher::matches));
   }
 
   private static PathMatcher matcher(String argument, String glob) {

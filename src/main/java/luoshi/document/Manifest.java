@@ -43,16 +43,32 @@ final class Manifest {
     return read(path).rows.getOrDefault(name.toString(), Given.NONE);
   }
 
+  /**
+   * What a manifest that is packed beside a file says of it.
+   *
+   * @param path how errors call the manifest
+   * @param bytes its bytes; none where there is no manifest
+   */
+  static Given of(String path, byte[] bytes, String name) {
+    return bytes.length == 0
+        ? Given.NONE
+        : read(Path.of(path), bytes).rows.getOrDefault(name, Given.NONE);
+  }
+
   private static Manifest read(Path path) {
     try {
-      String text = Charsets.decode(Files.readAllBytes(path));
-      if (text == null) {
-        throw broken(path, 1, new Text("manifest.no-text"));
-      }
-      return parse(path, text);
+      return read(path, Files.readAllBytes(path));
     } catch (IOException e) {
       throw broken(path, 0, new Text("manifest.unreadable"));
     }
+  }
+
+  private static Manifest read(Path path, byte[] bytes) {
+    String text = Charsets.decode(bytes);
+    if (text == null) {
+      throw broken(path, 1, new Text("manifest.no-text"));
+    }
+    return parse(path, text);
   }
 
   private static Manifest parse(Path path, String text) {

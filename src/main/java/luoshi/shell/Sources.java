@@ -2,15 +2,16 @@ package luoshi.shell;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import luoshi.document.Document;
 import luoshi.document.DocumentReader;
 import luoshi.document.Given;
+import luoshi.document.Input;
 import luoshi.document.Inputs;
 import luoshi.document.Language;
+import luoshi.document.Packed;
 import luoshi.message.Fault;
 import org.springframework.shell.core.command.CommandOption;
 
@@ -63,17 +64,13 @@ final class Sources {
       throw new UsageError("usage.missing", call.context().parsedInput().commandName(), "PATH");
     }
     for (String argument : call.arguments()) {
-      List<Path> files = guarded(argument, () -> Inputs.of(argument));
+      List<Input> files = guarded(argument, () -> Inputs.of(argument));
       try (Progress progress = new Progress(call.session().screen(), files.size())) {
-        for (Path file : files) {
-          progress.step(file.toString());
-          guarded(
-              file.toString(),
-              () -> {
-                then.accept(read(file));
-                done++;
-                return List.of();
-              });
+        for (Input file : files) {
+          progress.step(file.file().toString());
+          for (Packed packed : guarded(file.file().toString(), () -> open(file))) {
+            read(packed, then);
+          }
         }
       }
     }
@@ -82,12 +79,22 @@ final class Sources {
     }
   }
 
-  private Document read(Path file) {
-    if (!file.toString().equals(Inputs.STANDARD_INPUT)) {
-      return reader.read(file, given);
+  private void read(Packed packed, Consumer<Document> then) {
+    guarded(
+        packed.path(),
+        () -> {
+          then.accept(reader.read(packed, given));
+          done++;
+          return List.of();
+        });
+  }
+
+  private List<Packed> open(Input input) {
+    if (!input.file().toString().equals(Inputs.STANDARD_INPUT)) {
+      return reader.open(input);
     }
     try {
-      return reader.read("standard-input.txt", System.in.readAllBytes(), given);
+      return reader.open("standard-input.txt", System.in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

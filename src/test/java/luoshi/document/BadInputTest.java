@@ -8,7 +8,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -30,7 +34,7 @@ class BadInputTest {
   @Test
   void aFolderWithoutReadableFilesIsSaid() throws IOException {
     Files.writeString(folder.resolve("manifest.csv"), "document,title,publisher,date,language\n");
-    Files.writeString(folder.resolve("picture.png"), "x");
+    Files.writeString(folder.resolve(".hidden"), "x");
     assertThat(fault(() -> Inputs.of(folder.toString())).problem())
         .isEqualTo(Problem.NOTHING_READABLE);
   }
@@ -79,6 +83,56 @@ class BadInputTest {
     assertThat(fault("a.pdf", "%PDF-1.7\nnothing else").problem()).isEqualTo(Problem.DAMAGED);
     assertThat(fault("a.docx", "PK\u0003\u0004nothing else").problem()).isEqualTo(Problem.DAMAGED);
     assertThat(fault("a.docx", "plain words").problem()).isEqualTo(Problem.DAMAGED);
+  }
+
+  @Test
+  void tablesPicturesAndForeignKindsAreSaidWithTheirMend() {
+    assertThat(fault("a.csv", "a,b\n1,2\n").problem()).isEqualTo(Problem.TABLE);
+    assertThat(fault("scan.jpg", "x").problem()).isEqualTo(Problem.PICTURE);
+    assertThat(fault("slides.pptx", "x").problem()).isEqualTo(Problem.FOREIGN);
+    assertThat(fault("a.rtf", "{\\rtf1 {\\b").problem()).isEqualTo(Problem.DAMAGED);
+  }
+
+  @Test
+  void aPackageThatGrowsBeyondMeasureIsRefusedAndTheRestIsRead() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("a.txt"));
+      zip.write("We will open 3 depots by 2027.".getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("b.txt"));
+      zip.write(new byte[64 << 20]);
+    }
+    assertThat(problems("bomb.zip", bytes.toByteArray())).containsExactly("read", "TOO_LARGE");
+  }
+
+  @Test
+  void packagesInPackagesAreReadToADepthOnly() throws IOException {
+    byte[] packed = "We will open 3 depots by 2027.".getBytes(StandardCharsets.UTF_8);
+    String name = "a.txt";
+    for (int depth = 1; depth <= 5; depth++) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(packed);
+      }
+      packed = bytes.toByteArray();
+      name = depth + ".zip";
+      String expected = depth <= 4 ? "read" : "TOO_DEEP";
+      assertThat(problems(name, packed)).containsExactly(expected);
+    }
+  }
+
+  private static List<String> problems(String name, byte[] bytes) {
+    List<String> problems = new ArrayList<>();
+    for (Packed packed : Reading.READER.open(name, bytes)) {
+      try {
+        Reading.READER.read(packed, Given.NONE);
+        problems.add("read");
+      } catch (DocumentException e) {
+        problems.add(e.problem().name());
+      }
+    }
+    return problems;
   }
 
   @Test

@@ -1,6 +1,7 @@
 package luoshi.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,9 +34,28 @@ class InputsTest {
   }
 
   @Test
-  void aFolderStandsForTheFilesOfOfficesInItAndInItsSubfolders() {
+  void aFolderStandsForAllFilesInItAndInItsSubfoldersSoThatNoneIsPassedOverWithoutAWord() {
     assertThat(names(folder.toString()))
-        .containsExactly("2024/c.html", "2024/old.DOC", "a.MD", "b.txt");
+        .containsExactly("2024/c.html", "2024/old.DOC", "a.MD", "b.txt", "d.png");
+  }
+
+  @Test
+  void whatABrowserSavedWithAPageIsNoFileOfItsOwn() throws IOException {
+    Files.createDirectories(folder.resolve("2024/c_files/more"));
+    Files.writeString(folder.resolve("2024/c_files/more/a.js"), "x");
+    Files.createDirectories(folder.resolve("other_files"));
+    Files.writeString(folder.resolve("other_files/e.txt"), "x");
+    assertThat(names(folder.toString())).contains("other_files/e.txt").doesNotContain("2024/c_files/more/a.js");
+  }
+
+  @Test
+  void aFileOfAFolderThatIsOfNoKnownKindIsRefusedAndReadWhereItIsNamed() throws IOException {
+    Path file = Files.writeString(folder.resolve("build.log"), "We will open 3 depots by 2027.");
+    DocumentException refused =
+        catchThrowableOfType(
+            DocumentException.class, () -> Reading.READER.open(new Input(file, false)));
+    assertThat(refused.problem()).isEqualTo(Problem.UNKNOWN_FORMAT);
+    assertThat(Reading.READER.read(file, Given.NONE).text()).contains("3 depots");
   }
 
   @Test
@@ -48,10 +68,12 @@ class InputsTest {
   @Test
   void aFileStandsForItselfAndADashForStandardInput() {
     assertThat(names(folder + "/b.txt")).containsExactly("b.txt");
-    assertThat(Inputs.of("-")).containsExactly(Path.of("-"));
+    assertThat(Inputs.of("-")).containsExactly(new Input(Path.of("-"), true));
   }
 
   private List<String> names(String argument) {
-    return Inputs.of(argument).stream().map(file -> folder.relativize(file).toString()).toList();
+    return Inputs.of(argument).stream()
+        .map(input -> folder.relativize(input.file()).toString())
+        .toList();
   }
 }

@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
-/** OpenDocument texts are read as accepted; kinds that cannot be read are named by content. */
+/** OpenDocument texts are read as accepted; a text is told by its content. */
 class OdtTest {
 
   private static final String STYLES =
@@ -62,13 +62,7 @@ class OdtTest {
     assertThat(Format.of("a.doc", "<html><p>x".getBytes(StandardCharsets.UTF_8)))
         .isEqualTo(Format.HTML);
     assertThat(Format.of("a.txt", "{\\rtf1 x}".getBytes(StandardCharsets.UTF_8)))
-        .isEqualTo(Format.FOREIGN);
-  }
-
-  @Test
-  void aKindThatCannotBeReadIsNamed() {
-    byte[] rich = "{\\rtf1 x}".getBytes(StandardCharsets.UTF_8);
-    assertThat(fault("notice.txt", rich).problem()).isEqualTo(Problem.FOREIGN);
+        .isEqualTo(Format.RTF);
   }
 
   @Test

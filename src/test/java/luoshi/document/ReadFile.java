@@ -11,10 +11,12 @@ final class ReadFile {
 
   static List<String> lines(Path file) {
     List<String> lines = new ArrayList<>();
-    try {
-      tell(Reading.READER.read(file, Given.NONE), lines);
-    } catch (DocumentException e) {
-      lines.add("refused " + e.problem());
+    for (Packed packed : Reading.READER.open(new Input(file, true))) {
+      try {
+        tell(Reading.READER.read(packed, Given.NONE), lines);
+      } catch (DocumentException e) {
+        lines.add("refused " + packed.name() + " " + e.problem());
+      }
     }
     return lines;
   }

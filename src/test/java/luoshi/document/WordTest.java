@@ -96,8 +96,8 @@ class WordTest {
       assertThat(Reading.blocks(Reading.bytes("list.docx", bytes(file))))
           .contains(
               "ITEM 1 一、新建幼儿园31所。",
-              "ITEM 2 1.1)Train 33 nurses.",
-              "ITEM 2 1.2)Open 4 clinics.",
+              "ITEM 2 1.1) Train 33 nurses.",
+              "ITEM 2 1.2) Open 4 clinics.",
               "ITEM 1 二、新建小学32所。");
     }
   }
