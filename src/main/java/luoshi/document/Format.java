@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The kinds of file that are told apart. */
-enum Format {
+public enum Format {
   TEXT("txt", "text"),
   MARKDOWN("md", "markdown"),
   HTML("html", "htm", "xhtml", "shtml"),
@@ -22,8 +22,11 @@ enum Format {
   /** A package of files. */
   ZIP("zip"),
 
-  /** Workbooks and the like, which are imported and not ingested. */
-  TABLE("xls", "xlsx", "xlsm", "et", "ods", "csv", "tsv"),
+  /** Tables, which are imported and not ingested. */
+  CSV("csv", "tsv"),
+  XLSX("xlsx", "xlsm", "xltx"),
+  XLS("xls", "et", "xlt"),
+  ODS("ods", "ots"),
 
   /** Pictures, among them scans. */
   PICTURE("png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "webp", "heic"),
@@ -37,8 +40,11 @@ enum Format {
     this.endings = List.of(endings);
   }
 
-  /** The format of a file: by its first bytes where they tell, otherwise by its name. */
-  static Format of(String name, byte[] bytes) {
+  /**
+   * The format of a file: by its first bytes where they tell, otherwise by its name; text where
+   * neither does.
+   */
+  public static Format of(String name, byte[] bytes) {
     String lower = name.toLowerCase(Locale.ROOT);
     Format marked = Magic.of(lower, bytes);
     return marked != null ? marked : isNamed(name) ? named(lower) : TEXT;

@@ -24,6 +24,11 @@ public final class Inputs {
   private static final Set<String> OF_PROGRAMS =
       Set.of(Manifest.NAME, "thumbs.db", "desktop.ini", "ehthumbs.db");
 
+  /** What only programs read: settings, code, data of theirs. */
+  private static final Pattern FOR_PROGRAMS =
+      Pattern.compile(
+          ".+\\.(?:ya?ml|json|jsonl|toml|ini|cfg|conf|properties|lock|log|db|sqlite|js|css|py|java|sh)");
+
   /** How browsers call the folder with the pictures and scripts of a page. */
   private static final Pattern SAVED = Pattern.compile("(.+)(?:_files|\\.files|_Files)");
 
@@ -70,14 +75,15 @@ public final class Inputs {
   }
 
   /**
-   * Whether a file of a folder or package is there for its reader: not what is hidden, what office
-   * and system programs keep for themselves, or the manifest.
+   * Whether a file of a folder or package is there for its reader: not what is hidden, what
+   * programs keep for themselves, or the manifest.
    */
   static boolean counts(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     return !name.startsWith(".")
         && !name.startsWith("~$")
         && !OF_PROGRAMS.contains(name)
+        && !FOR_PROGRAMS.matcher(name).matches()
         && !path.contains("__MACOSX/");
   }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -78,12 +79,12 @@ final class Magic {
     try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
       Set<String> parts = file.getRoot().getEntryNames();
       if (parts.contains("EncryptedPackage")) {
-        return Format.TABLE.ends(lower) ? Format.TABLE : Format.DOCX;
+        return isBook(lower) ? Format.XLSX : Format.DOCX;
       }
       boolean book = parts.contains("Workbook") || parts.contains("Book");
-      return parts.contains("WordDocument") ? Format.DOC : book ? Format.TABLE : Format.FOREIGN;
+      return parts.contains("WordDocument") ? Format.DOC : book ? Format.XLS : Format.FOREIGN;
     } catch (IOException | RuntimeException e) {
-      return Format.TABLE.ends(lower) ? Format.TABLE : Format.DOC;
+      return isBook(lower) ? Format.XLS : Format.DOC;
     }
   }
 
@@ -98,8 +99,15 @@ final class Magic {
               .collect(Collectors.toSet());
       return type == null ? office(parts) : open(file, type);
     } catch (IOException | RuntimeException e) {
-      return Format.ZIP.ends(lower) ? Format.ZIP : Format.OFD.ends(lower) ? Format.OFD : Format.DOCX;
+      return Stream.of(Format.ZIP, Format.OFD, Format.ODT, Format.ODS, Format.XLSX)
+          .filter(format -> format.ends(lower))
+          .findFirst()
+          .orElse(Format.DOCX);
     }
+  }
+
+  private static boolean isBook(String lower) {
+    return Format.XLS.ends(lower) || Format.XLSX.ends(lower);
   }
 
   private static Format office(Set<String> parts) {
@@ -111,7 +119,7 @@ final class Magic {
     }
     boolean book = parts.stream().anyMatch(part -> part.startsWith("xl/"));
     boolean slides = parts.stream().anyMatch(part -> part.startsWith("ppt/"));
-    return book ? Format.TABLE : slides ? Format.FOREIGN : Format.DOCX;
+    return book ? Format.XLSX : slides ? Format.FOREIGN : Format.DOCX;
   }
 
   /** The kind of an OpenDocument file, which its first part names. */
@@ -119,6 +127,6 @@ final class Magic {
     String name = new String(file.getInputStream(type).readNBytes(100), StandardCharsets.US_ASCII);
     boolean text = name.startsWith("application/vnd.oasis.opendocument.text");
     boolean book = name.startsWith("application/vnd.oasis.opendocument.spreadsheet");
-    return text ? Format.ODT : book ? Format.TABLE : Format.FOREIGN;
+    return text ? Format.ODT : book ? Format.ODS : Format.FOREIGN;
   }
 }

@@ -13,12 +13,12 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of an ODT that are read, as XML.
+ * The parts of an OpenDocument file that are read, as XML.
  *
  * @param content its text
  * @param styles its styles; empty where it has none
  */
-record OdtFile(org.jsoup.nodes.Document content, org.jsoup.nodes.Document styles) {
+public record OdtFile(org.jsoup.nodes.Document content, org.jsoup.nodes.Document styles) {
 
   /** No part of a text is larger, in bytes; a larger one is an attack. */
   private static final int LARGEST = 256 << 20;
@@ -32,7 +32,7 @@ record OdtFile(org.jsoup.nodes.Document content, org.jsoup.nodes.Document styles
    * @throws DocumentException where it has a password, no text or a part that is too large
    * @throws IOException where it is damaged
    */
-  static OdtFile open(String name, byte[] bytes) throws IOException {
+  public static OdtFile open(String name, byte[] bytes) throws IOException {
     Map<String, org.jsoup.nodes.Document> parts = new HashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -13,7 +13,6 @@ final class Limits {
   static final int COLUMNS = 500;
   static final int MERGED = 1_000_000;
   private static final long BYTES = 64L << 20;
-  private static final int[] OLE = {0xD0, 0xCF, 0x11, 0xE0};
 
   static {
     ZipSecureFile.setMaxEntrySize(4 * BYTES);
@@ -26,11 +25,7 @@ final class Limits {
     if (Files.size(file) > BYTES) {
       throw new Fault("import.too-large", file, ROWS);
     }
-    byte[] bytes = Files.readAllBytes(file);
-    if (isOle(bytes)) {
-      throw new Fault("import.old-format", file);
-    }
-    return bytes;
+    return Files.readAllBytes(file);
   }
 
   /** Refuses a table of too many rows. */
@@ -38,15 +33,5 @@ final class Limits {
     if (rows > ROWS) {
       throw new Fault("import.too-large", file, ROWS);
     }
-  }
-
-  /** Encrypted workbooks, and those of the time before XLSX, are in Microsoft's older container. */
-  private static boolean isOle(byte[] bytes) {
-    for (int i = 0; i < OLE.length; i++) {
-      if (bytes.length <= i || (bytes[i] & 0xFF) != OLE[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

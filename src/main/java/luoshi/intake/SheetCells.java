@@ -38,7 +38,14 @@ final class SheetCells implements SheetContentsHandler {
   public void cell(
       @Nullable String reference, @Nullable String value, @Nullable XSSFComment comment) {
     int column = reference == null ? row.size() : new CellReference(reference).getCol();
-    if (value != null && column < Limits.COLUMNS) {
+    if (value != null) {
+      put(column, value);
+    }
+  }
+
+  /** Puts words into the open row; what stands beyond the last column that counts is left out. */
+  void put(int column, String value) {
+    if (column < Limits.COLUMNS) {
       put(row, column, value);
     }
   }

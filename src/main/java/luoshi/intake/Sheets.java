@@ -6,13 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import luoshi.document.Format;
 import luoshi.message.Fault;
+import org.apache.poi.EncryptedDocumentException;
 
-/** Reads the tables of a file, by the ending of its name. */
+/** Reads the tables of a file, by what it is whatever it is called. */
 final class Sheets {
 
   private static final List<String> ENDINGS =
-      List.of("csv", "tsv", "xlsx", "xlsm", "docx", "md", "markdown");
+      List.of("csv", "tsv", "xlsx", "xlsm", "xls", "et", "ods", "docx", "md", "markdown");
 
   private Sheets() {}
 
@@ -50,15 +52,19 @@ final class Sheets {
     byte[] bytes = Limits.bytes(file);
     String name = String.valueOf(file.getFileName());
     try {
-      return switch (ending(file)) {
-        case "csv", "tsv" -> CsvSheets.of(name, bytes);
-        case "xlsx", "xlsm" -> XlsxSheets.of(name, bytes);
-        case "docx" -> DocxSheets.of(name, bytes);
-        case "md", "markdown" -> MarkdownSheets.of(name, bytes);
+      return switch (Format.of(name, bytes)) {
+        case CSV -> CsvSheets.of(name, bytes);
+        case XLSX -> XlsxSheets.of(name, bytes);
+        case XLS -> XlsSheets.of(name, bytes);
+        case ODS -> OdsSheets.of(name, bytes);
+        case DOCX -> DocxSheets.of(name, bytes);
+        case MARKDOWN -> MarkdownSheets.of(name, bytes);
         default -> throw new Fault("import.format", file);
       };
     } catch (Fault fault) {
       throw fault;
+    } catch (EncryptedDocumentException e) {
+      throw new Fault("import.encrypted", file);
     } catch (IOException | RuntimeException e) {
       String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
       throw new Fault("import.damaged", file, why);

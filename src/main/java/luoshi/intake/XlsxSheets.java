@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
+import luoshi.message.Fault;
 import org.apache.poi.ooxml.util.DocumentHelper;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -29,6 +31,9 @@ final class XlsxSheets {
   private XlsxSheets() {}
 
   static List<Sheet> of(String file, byte[] bytes) throws IOException {
+    if (FileMagic.valueOf(bytes) == FileMagic.OLE2) {
+      throw new Fault("import.encrypted", file);
+    }
     try (OPCPackage book = OPCPackage.open(new ByteArrayInputStream(bytes))) {
       XSSFReader reader = new XSSFReader(book);
       ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(book);

@@ -28,6 +28,7 @@ class InputsTest {
             "manifest.csv",
             "d.png",
             ".hidden.txt",
+            "settings.yaml",
             "~$e.docx")) {
       Files.writeString(folder.resolve(name), "Words.");
     }
@@ -50,7 +51,7 @@ class InputsTest {
 
   @Test
   void aFileOfAFolderThatIsOfNoKnownKindIsRefusedAndReadWhereItIsNamed() throws IOException {
-    Path file = Files.writeString(folder.resolve("build.log"), "We will open 3 depots by 2027.");
+    Path file = Files.writeString(folder.resolve("paper.xyz"), "We will open 3 depots by 2027.");
     DocumentException refused =
         catchThrowableOfType(
             DocumentException.class, () -> Reading.READER.open(new Input(file, false)));
