@@ -15,9 +15,10 @@ final class Formats {
       case ODT -> OdtFormat.read(name, bytes);
       case DOC -> DocFormat.read(name, bytes);
       case RTF -> RtfFormat.read(name, bytes);
+      case OFD -> OfdFormat.read(name, bytes);
       case CSV, XLSX, XLS, ODS -> throw new DocumentException(name, 0, Problem.TABLE);
       case PICTURE -> throw new DocumentException(name, 0, Problem.PICTURE);
-      case OFD, MAIL, ZIP, FOREIGN -> throw new DocumentException(name, 0, Problem.FOREIGN);
+      case MAIL, ZIP, FOREIGN -> throw new DocumentException(name, 0, Problem.FOREIGN);
     };
   }
 }

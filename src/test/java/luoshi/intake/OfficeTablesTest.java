@@ -13,6 +13,10 @@ import java.time.LocalDate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import luoshi.message.Fault;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -155,9 +159,17 @@ class OfficeTablesTest {
   }
 
   @Test
-  void anEncryptedOrOldWorkbookIsRefused() throws IOException {
-    byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0};
-    Path file = Files.write(desk.file("old.xlsx"), old);
+  void aWorkbookWithAPasswordIsRefused() throws Exception {
+    Path file = desk.file("secret.xlsx");
+    try (POIFSFileSystem files = new POIFSFileSystem();
+        OutputStream out = Files.newOutputStream(file)) {
+      Encryptor lock = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
+      lock.confirmPassword("secret");
+      try (OutputStream inside = lock.getDataStream(files)) {
+        inside.write("PK".getBytes(StandardCharsets.US_ASCII));
+      }
+      files.writeFilesystem(out);
+    }
     assertThatThrownBy(() -> desk.plan(file)).hasMessageContaining("protected by a password");
   }
 
