@@ -14,6 +14,7 @@ import java.util.List;
  * @param blocks the parts of the text in reading order, not overlapping; text outside any block is
  *     not read
  * @param cuts the parts that were left out as web rubbish or header lines, with the reason
+ * @param joined how many ends of lines were read over: wrapped lines, columns, pages
  */
 public record Document(
     String name,
@@ -21,15 +22,27 @@ public record Document(
     Metadata metadata,
     String text,
     List<Block> blocks,
-    List<Cut> cuts) {
+    List<Cut> cuts,
+    int joined) {
 
   public Document {
     blocks = List.copyOf(blocks);
     cuts = List.copyOf(cuts);
   }
 
+  /** A document whose lines were read as they are. */
+  public Document(
+      String name,
+      String sha256,
+      Metadata metadata,
+      String text,
+      List<Block> blocks,
+      List<Cut> cuts) {
+    this(name, sha256, metadata, text, blocks, cuts, 0);
+  }
+
   /** The same document in the form in which words are looked up; every place stays where it was. */
   public Document folded() {
-    return new Document(name, sha256, metadata, Folding.of(text), blocks, cuts);
+    return new Document(name, sha256, metadata, Folding.of(text), blocks, cuts, joined);
   }
 }

@@ -102,7 +102,17 @@ public final class DocumentReader {
     Metadata metadata = metadata(said, found, draft.text());
     List<Block> titled =
         Titles.of(draft.text(), TableHeaders.settled(draft.text(), blocks), said.title());
-    return new Document(packed.name(), sha256(bytes), metadata, draft.text(), titled, cuts);
+    int joined = draft.joined() + joined(draft.text(), titled);
+    return new Document(packed.name(), sha256(bytes), metadata, draft.text(), titled, cuts, joined);
+  }
+
+  /** The ends of lines inside blocks. */
+  private static int joined(String text, List<Block> blocks) {
+    return (int)
+        blocks.stream()
+            .flatMapToInt(block -> text.substring(block.start(), block.end()).chars())
+            .filter(c -> c == '\n')
+            .count();
   }
 
   private static List<Block> blocks(Draft draft, List<Cut> cuts, @Nullable String title) {

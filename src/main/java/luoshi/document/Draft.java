@@ -11,9 +11,21 @@ import java.util.List;
  * @param cuts what the format itself marks as not part of the document
  * @param header what header lines say of title, publisher, date, language
  * @param found what the marks of the format say of them, to be listed as inferred
+ * @param joined how many ends of lines the format itself has read over
  */
 record Draft(
-    String text, List<Line> lines, List<Block> blocks, List<Cut> cuts, Given header, Given found) {
+    String text,
+    List<Line> lines,
+    List<Block> blocks,
+    List<Cut> cuts,
+    Given header,
+    Given found,
+    int joined) {
+
+  Draft(
+      String text, List<Line> lines, List<Block> blocks, List<Cut> cuts, Given header, Given found) {
+    this(text, lines, blocks, cuts, header, found, 0);
+  }
 
   /** The lines, or where blocks are marked, the blocks as lines. */
   List<Line> units() {

@@ -16,6 +16,7 @@ final class PdfText {
   private final PdfFlow flow;
   private final PdfJoin join;
   private int tables;
+  private int joined;
 
   /** Lines of paragraphs, or the cells of a table. */
   private record Stretch(List<Line> lines, List<Block> cells) {}
@@ -34,6 +35,7 @@ final class PdfText {
       int next = at + 1;
       while (next < lines.size() && goesOn(lines, next, words)) {
         words = join.join(words, lines.get(next++).line().text());
+        joined++;
       }
       if (next < lines.size() && flow.apart(lines.get(next - 1), lines.get(next))) {
         words += "\n";
@@ -113,6 +115,6 @@ final class PdfText {
           cuts.add(new Cut(line.start(), line.end(), reason));
         });
     String whole = text.toString();
-    return new Draft(whole, List.of(), blocks(whole), cuts, Given.NONE, Given.NONE);
+    return new Draft(whole, List.of(), blocks(whole), cuts, Given.NONE, Given.NONE, joined);
   }
 }

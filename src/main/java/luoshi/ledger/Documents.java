@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import luoshi.document.Cut;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The documents of the ledger. */
@@ -59,6 +60,16 @@ public final class Documents {
         .param("sha256", sha256)
         .query(String.class)
         .single();
+  }
+
+  /** What was left out of the text of a document, with the reasons. */
+  public List<Cut> cuts(String sha256) {
+    String cuts =
+        jdbc.sql("select cuts from document where sha256 = :sha256")
+            .param("sha256", sha256)
+            .query(String.class)
+            .single();
+    return Json.list(cuts, Cut.class);
   }
 
   private static StoredDocument row(ResultSet row, int number) throws SQLException {

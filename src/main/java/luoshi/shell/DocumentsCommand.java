@@ -3,9 +3,10 @@ package luoshi.shell;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import luoshi.document.Cut;
 import luoshi.ledger.StoredDocument;
 
-/** Lists the documents of the ledger, or takes one back with its commitments. */
+/** Lists the documents of the ledger, shows one, or takes one back with its commitments. */
 final class DocumentsCommand extends ShellCommand {
 
   private static List<Column<StoredDocument>> columns(Call call) {
@@ -28,7 +29,7 @@ final class DocumentsCommand extends ShellCommand {
   }
 
   DocumentsCommand(Session session) {
-    super(session, "documents", "", Options.value("withdraw"), Options.value("reason"));
+    super(session, "documents", "[NAME]", Options.value("withdraw"), Options.value("reason"));
   }
 
   @Override
@@ -38,8 +39,24 @@ final class DocumentsCommand extends ShellCommand {
       withdraw(call, name);
       return;
     }
+    if (!call.arguments().isEmpty()) {
+      show(call);
+      return;
+    }
     List<StoredDocument> all = call.workspace().ledger().documents().all();
     new Listing<>(call, columns(call)).print(all, all.size());
+  }
+
+  /** Prints the text as it was read, with what was left out and what was found in it. */
+  private static void show(Call call) {
+    var ledger = call.workspace().ledger();
+    StoredDocument document = ledger.documents().named(call.argument());
+    MarkedText text = new MarkedText(ledger.documents().text(document.sha256()));
+    for (Cut cut : ledger.documents().cuts(document.sha256())) {
+      text.cut(cut, call.text("cut." + cut.reason()));
+    }
+    ledger.commitments().of(document.sha256()).forEach(text::found);
+    call.out().println(text.whole());
   }
 
   private static void withdraw(Call call, String name) {

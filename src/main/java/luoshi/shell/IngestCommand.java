@@ -7,7 +7,6 @@ import luoshi.commitment.Commitment;
 import luoshi.commitment.Extraction;
 import luoshi.commitment.Extractor;
 import luoshi.commitment.Kind;
-import luoshi.document.Cut;
 import luoshi.document.Document;
 import luoshi.ledger.Ingest;
 
@@ -29,9 +28,9 @@ final class IngestCommand extends ShellCommand {
     String rules = call.workspace().rulebook().version();
     int[] counts = new int[2];
     Set<String> added = new HashSet<>();
+    Sources sources = new Sources(call);
     try {
-      new Sources(call)
-          .each(
+      sources.each(
               document -> {
                 if (ingest.knows(document.sha256())) {
                   counts[1]++;
@@ -44,7 +43,7 @@ final class IngestCommand extends ShellCommand {
                 }
               });
     } finally {
-      call.say("ingest.summary", counts[0], counts[0] + counts[1], counts[1]);
+      call.say("ingest.summary", counts[0], counts[1], sources.failed());
       suggest(call, added);
     }
   }
@@ -82,11 +81,7 @@ final class IngestCommand extends ShellCommand {
           Objects.toString(metadata.publisher(), "—"),
           inferred);
     }
-    for (Cut cut : document.cuts()) {
-      if (!cut.reason().equals("header")) {
-        call.say("ingest.cut", "  " + document.name(), cut.reason(), cut.end() - cut.start());
-      }
-    }
+    new ReadSummary(call, document).print();
   }
 
   private static boolean isDirective(Commitment c) {

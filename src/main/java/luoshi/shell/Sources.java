@@ -79,6 +79,11 @@ final class Sources {
     }
   }
 
+  /** How many files, or documents in them, could not be read so far. */
+  int failed() {
+    return failed;
+  }
+
   private void read(Packed packed, Consumer<Document> then) {
     guarded(
         packed.path(),

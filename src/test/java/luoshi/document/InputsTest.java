@@ -51,7 +51,7 @@ class InputsTest {
 
   @Test
   void aFileOfAFolderThatIsOfNoKnownKindIsRefusedAndReadWhereItIsNamed() throws IOException {
-    Path file = Files.writeString(folder.resolve("paper.xyz"), "We will open 3 depots by 2027.");
+    Path file = Files.writeString(folder.resolve("2024/paper.xyz"), "We will open 3 depots by 2027.");
     DocumentException refused =
         catchThrowableOfType(
             DocumentException.class, () -> Reading.READER.open(new Input(file, false)));
