@@ -23,7 +23,12 @@ record Draft(
     int joined) {
 
   Draft(
-      String text, List<Line> lines, List<Block> blocks, List<Cut> cuts, Given header, Given found) {
+      String text,
+      List<Line> lines,
+      List<Block> blocks,
+      List<Cut> cuts,
+      Given header,
+      Given found) {
     this(text, lines, blocks, cuts, header, found, 0);
   }
 

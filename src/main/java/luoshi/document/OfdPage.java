@@ -65,7 +65,11 @@ final class OfdPage {
       double left = shown[0] * POINTS;
       glyphs.add(
           new PdfGlyph(
-              character, left, left + reach * POINTS, shown[1] * POINTS, Math.max(1, size * POINTS)));
+              character,
+              left,
+              left + reach * POINTS,
+              shown[1] * POINTS,
+              Math.max(1, size * POINTS)));
       atX += step > 0 || !down.isEmpty() ? step : width / place.scale();
       atY += number < down.size() ? down.get(number) : 0;
       number++;

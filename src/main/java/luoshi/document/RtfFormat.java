@@ -5,7 +5,9 @@ import com.rtfparserkit.parser.standard.StandardRtfParser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
-/** Reads RTF as accepted: deletions out, notes and text boxes apart, tables by the edges of cells. */
+/**
+ * Reads RTF as accepted: deletions out, notes and text boxes apart, tables by the edges of cells.
+ */
 final class RtfFormat {
 
   private RtfFormat() {}
@@ -13,8 +15,7 @@ final class RtfFormat {
   static Draft read(String name, byte[] bytes) {
     RtfListener listener = new RtfListener();
     try {
-      new StandardRtfParser()
-          .parse(new RtfStreamSource(new ByteArrayInputStream(bytes)), listener);
+      new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(bytes)), listener);
     } catch (IOException | RuntimeException e) {
       throw new DocumentException(name, 0, Problem.DAMAGED, String.valueOf(e.getMessage()));
     }

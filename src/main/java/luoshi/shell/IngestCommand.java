@@ -31,17 +31,17 @@ final class IngestCommand extends ShellCommand {
     Sources sources = new Sources(call);
     try {
       sources.each(
-              document -> {
-                if (ingest.knows(document.sha256())) {
-                  counts[1]++;
-                  call.say("ingest.known", document.name());
-                } else {
-                  Extraction extraction = extractor.extract(document);
-                  counts[0] += ingest.add(extraction, rules, call.settings().actor()) ? 1 : 0;
-                  added.add(document.sha256());
-                  tell(call, extraction);
-                }
-              });
+          document -> {
+            if (ingest.knows(document.sha256())) {
+              counts[1]++;
+              call.say("ingest.known", document.name());
+            } else {
+              Extraction extraction = extractor.extract(document);
+              counts[0] += ingest.add(extraction, rules, call.settings().actor()) ? 1 : 0;
+              added.add(document.sha256());
+              tell(call, extraction);
+            }
+          });
     } finally {
       call.say("ingest.summary", counts[0], counts[1], sources.failed());
       suggest(call, added);

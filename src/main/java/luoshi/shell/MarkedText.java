@@ -38,7 +38,9 @@ final class MarkedText {
     Quote quote = entry.commitment().quote();
     int points = text.codePointCount(0, text.length());
     int start = text.offsetByCodePoints(0, Math.min(points, quote.start()));
-    int end = text.offsetByCodePoints(start, Math.min(points, quote.end()) - Math.min(points, quote.start()));
+    int end =
+        text.offsetByCodePoints(
+            start, Math.min(points, quote.end()) - Math.min(points, quote.start()));
     marks.add(new Mark(start, 2, "〔" + entry.commitment().id() + "〕【"));
     marks.add(new Mark(end, 0, "】"));
   }

@@ -46,12 +46,15 @@ class InputsTest {
     Files.writeString(folder.resolve("2024/c_files/more/a.js"), "x");
     Files.createDirectories(folder.resolve("other_files"));
     Files.writeString(folder.resolve("other_files/e.txt"), "x");
-    assertThat(names(folder.toString())).contains("other_files/e.txt").doesNotContain("2024/c_files/more/a.js");
+    assertThat(names(folder.toString()))
+        .contains("other_files/e.txt")
+        .doesNotContain("2024/c_files/more/a.js");
   }
 
   @Test
   void aFileOfAFolderThatIsOfNoKnownKindIsRefusedAndReadWhereItIsNamed() throws IOException {
-    Path file = Files.writeString(folder.resolve("2024/paper.xyz"), "We will open 3 depots by 2027.");
+    Path file =
+        Files.writeString(folder.resolve("2024/paper.xyz"), "We will open 3 depots by 2027.");
     DocumentException refused =
         catchThrowableOfType(
             DocumentException.class, () -> Reading.READER.open(new Input(file, false)));

@@ -22,7 +22,8 @@ class IngestToldTest {
     for (String name : new String[] {"plan-en.doc", "tasks-en.xls", "papers-zh.zip"}) {
       Files.copy(FILES.resolve(name), papers.resolve(name));
     }
-    Files.writeString(papers.resolve("wrapped.txt"), "The council will open 5 new\ndepots by 2027.");
+    Files.writeString(
+        papers.resolve("wrapped.txt"), "The council will open 5 new\ndepots by 2027.");
     ShellDriver shell = run("en", "ingest", papers.toString());
     assertThat(shell.out())
         .contains("plan-en.doc: left out comments ×1 (26 characters), footers ×1 (6 characters)")
