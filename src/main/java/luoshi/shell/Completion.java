@@ -1,5 +1,6 @@
 package luoshi.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jline.builtins.Completers.FileNameCompleter;
@@ -99,7 +100,7 @@ final class Completion implements Completer {
       List<Candidate> candidates) {
     List<String> values = command.values(Options.name(option));
     if (values.isEmpty()) {
-      files.complete(reader, line, candidates);
+      files(reader, line, candidates);
     }
     values.forEach(v -> candidates.add(candidate(v, null)));
   }
@@ -107,7 +108,7 @@ final class Completion implements Completer {
   private void arguments(
       ShellCommand command, LineReader reader, ParsedLine line, List<Candidate> candidates) {
     if (command.usage().contains("PATH")) {
-      files.complete(reader, line, candidates);
+      files(reader, line, candidates);
     }
     if (command.usage().contains("COMMAND")) {
       commands(List.of(), candidates);
@@ -115,6 +116,23 @@ final class Completion implements Completer {
     command
         .values(command.usage().replaceAll("[\\[\\]…]", ""))
         .forEach(v -> candidates.add(candidate(v, null)));
+  }
+
+  /** Names of files, which may hold anything, as they are shown elsewhere. */
+  private void files(LineReader reader, ParsedLine line, List<Candidate> candidates) {
+    List<Candidate> found = new ArrayList<>();
+    files.complete(reader, line, found);
+    for (Candidate f : found) {
+      candidates.add(
+          new Candidate(
+              f.value(),
+              Visible.text(f.displ()),
+              f.group(),
+              f.descr(),
+              f.suffix(),
+              f.key(),
+              f.complete()));
+    }
   }
 
   private static Candidate candidate(String word, @Nullable String about) {

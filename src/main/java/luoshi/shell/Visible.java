@@ -3,11 +3,15 @@ package luoshi.shell;
 /**
  * Text that cannot steer the terminal that shows it: controls stand as visible marks. The first 32
  * and DEL as Unicode's pictures of them (␛), what else hides or turns text by its number (‹202E›):
- * the controls of C1, those of direction, line and paragraph separators, halves of characters.
+ * the controls of C1, those of direction, characters without width and tags, line and paragraph
+ * separators, halves of characters.
  */
 final class Visible {
 
   private static final int PICTURES = 0x2400;
+
+  private static final String SEEN =
+      "\u00ad\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\ud804\udcbd\ud804\udccd";
 
   private Visible() {}
 
@@ -27,8 +31,7 @@ final class Visible {
       return text;
     }
     StringBuilder shown = new StringBuilder();
-    text.codePoints()
-        .forEach(c -> shown.append(steers(c) ? "\\u%04x".formatted(c) : Character.toString(c)));
+    text.codePoints().forEach(c -> shown.append(steers(c) ? escaped(c) : Character.toString(c)));
     return shown.toString();
   }
 
@@ -48,16 +51,22 @@ final class Visible {
     return switch (Character.getType(c)) {
       case Character.CONTROL -> c != '\n' && c != '\t';
       case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-      default -> turns(c);
+      case Character.FORMAT -> !isSeen(c);
+      default -> false;
     };
   }
 
-  /** Marks, embeddings, overrides and isolates of direction. */
-  private static boolean turns(int c) {
-    return c == 0x061c
-        || c == 0x200e
-        || c == 0x200f
-        || c >= 0x202a && c <= 0x202e
-        || c >= 0x2066 && c <= 0x2069;
+  /** The soft hyphen, and signs around numbers of Arabic, Syriac and Kaithi, which are printed. */
+  private static boolean isSeen(int c) {
+    return SEEN.indexOf(c) >= 0;
+  }
+
+  /** JSON knows halves of characters alone. */
+  private static String escaped(int c) {
+    StringBuilder escaped = new StringBuilder();
+    for (char half : Character.toChars(c)) {
+      escaped.append("\\u%04x".formatted((int) half));
+    }
+    return escaped.toString();
   }
 }

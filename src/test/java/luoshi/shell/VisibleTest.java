@@ -2,9 +2,26 @@ package luoshi.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.joran.JoranConfigurator;
+import ch.qos.logback.classic.util.LogbackMDCAdapter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.reader.Candidate;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.impl.DefaultHighlighter;
+import org.jline.reader.impl.DefaultParser;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.DumbTerminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +46,10 @@ class VisibleTest {
     "202e, ‹202E›",
     "2066, ‹2066›",
     "200f, ‹200F›",
+    "200b, ‹200B›",
+    "200d, ‹200D›",
+    "2060, ‹2060›",
+    "feff, ‹FEFF›",
     "2028, ‹2028›",
     "d800, ‹D800›",
     "dc00, ‹DC00›"
@@ -37,6 +58,56 @@ class VisibleTest {
     String control = String.valueOf((char) Integer.parseInt(number, 16));
     assertThat(Visible.text("甲" + control + "乙")).isEqualTo("甲" + mark + "乙");
     assertThat(Visible.json("\"" + control + "\"")).isEqualTo("\"\\u" + number + "\"");
+  }
+
+  @Test
+  void aTagIsAMarkAndInJsonTwoHalves() {
+    String tag = Character.toString(0xe0041);
+    assertThat(Visible.text("甲" + tag)).isEqualTo("甲‹E0041›");
+    assertThat(Visible.json("\"" + tag + "\"")).isEqualTo("\"\\udb40\\udc41\"");
+  }
+
+  @Test
+  void whatAFileIsCalledDoesNotSteerItsCompletionNorTheLineOnceItIsTaken() throws Exception {
+    try (Terminal terminal =
+        new DumbTerminal(InputStream.nullInputStream(), new ByteArrayOutputStream())) {
+      LineReader reader = LineReaderBuilder.builder().terminal(terminal).build();
+      String line =
+          new DefaultHighlighter().highlight(reader, "a\u001b[2J\u009b8m\u202eb").toAnsi(terminal);
+      assertThat(steered(line)).isEmpty();
+      Files.writeString(folder.resolve("x\u001b[2J.txt"), "");
+      List<Candidate> candidates = new ArrayList<>();
+      ShellDriver shell = new ShellDriver(Path.of(""), 0);
+      new Completion(shell.session(), Commands.all(shell.session()))
+          .complete(
+              reader,
+              new DefaultParser()
+                  .parse("ingest " + folder + "/x", 8 + folder.toString().length() + 1),
+              candidates);
+      assertThat(candidates).isNotEmpty().allMatch(c -> steered(c.displ()).isEmpty());
+    }
+  }
+
+  @Test
+  void aLibraryThatLogsWhatItReadDoesNotSteerTheTerminal() throws Exception {
+    LoggerContext context = new LoggerContext();
+    context.setMDCAdapter(new LogbackMDCAdapter());
+    context.putProperty("luoshi.log", "WARN");
+    JoranConfigurator configurator = new JoranConfigurator();
+    configurator.setContext(context);
+    PrintStream before = System.err;
+    ByteArrayOutputStream logged = new ByteArrayOutputStream();
+    try {
+      System.setErr(new PrintStream(logged, true, StandardCharsets.UTF_8));
+      configurator.doConfigure(VisibleTest.class.getResource("/logback.xml"));
+      context.getLogger("library").warn("题\u001b[2J\u009b", new IOException("\u202e"));
+    } finally {
+      System.setErr(before);
+      context.stop();
+    }
+    String text = logged.toString(StandardCharsets.UTF_8);
+    assertThat(text).contains("题?[2J?", "IOException: ?");
+    assertThat(steered(text)).isEmpty();
   }
 
   @Test
