@@ -69,6 +69,9 @@ final class PlainText {
       return at;
     }
     Line title = wrapped ? Wrapping.title(text, lines, at) : lines.get(at);
+    if (!headings.isTitle(title)) {
+      return at;
+    }
     add(Kind.TITLE, 1, title);
     while (at < lines.size() && lines.get(at).start() < title.end()) {
       at++;
