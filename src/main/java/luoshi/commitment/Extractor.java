@@ -96,8 +96,15 @@ public final class Extractor {
     return given == null ? LocalDate.now(clock) : given;
   }
 
-  /** The publisher, unless it is a newspaper or the like: those tell what others will do. */
+  /**
+   * Whose document it is, else the publisher, unless that is a newspaper or the like: those tell
+   * what others will do.
+   */
   private String issuer(Document document) {
+    String issuer = document.metadata().issuer();
+    if (issuer != null) {
+      return issuer;
+    }
     String publisher = Objects.requireNonNullElse(document.metadata().publisher(), "");
     return rulebook.lexicon().match(publisher).stream()
             .anyMatch(match -> match.entry().cue().equals(MEDIA))

@@ -131,6 +131,9 @@ public final class DocumentReader {
     if (said.publisher() == null && found.publisher() != null) {
       inferred.add("publisher");
     }
+    if (said.issuer() == null && found.issuer() != null) {
+      inferred.add("issuer");
+    }
     if (said.date() == null && found.date() != null) {
       inferred.add("date");
     }
@@ -142,6 +145,7 @@ public final class DocumentReader {
     return new Metadata(
         all.title(),
         all.publisher(),
+        all.issuer(),
         all.date(),
         language == null ? Han.language(text, 0) : language,
         inferred);

@@ -13,15 +13,17 @@ import org.jspecify.annotations.Nullable;
  */
 record Entry(String value, int line) {
 
-  /** Reads the entries title, publisher, date and language. */
+  /** Reads the entries title, publisher, issuer, date and language. */
   static Given given(String file, Map<String, Entry> entries) {
     Entry title = entries.get("title");
     Entry publisher = entries.get("publisher");
+    Entry issuer = entries.get("issuer");
     Entry date = entries.get("date");
     Entry language = entries.get("language");
     return new Given(
         title == null ? null : title.value,
         publisher == null ? null : publisher.value,
+        issuer == null ? null : issuer.value,
         date == null ? null : date.day(file),
         language == null ? null : language.language(file));
   }

@@ -20,7 +20,7 @@ record Header(int end, Given given) {
 
   private static final int LONGEST = 20_000;
   private static final Set<String> KEYS =
-      Set.of("title", "publisher", "date", "language", "url", "source");
+      Set.of("title", "publisher", "issuer", "date", "language", "url", "source");
 
   /** The header of a text; one of no length where there is none. */
   static Header of(String file, String text) {

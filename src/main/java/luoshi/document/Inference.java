@@ -9,7 +9,7 @@ import luoshi.document.Block.Kind;
 import luoshi.document.ReadingRule.Reach;
 import org.jspecify.annotations.Nullable;
 
-/** What a text says of its own title, publisher and date. */
+/** What a text says of its own title, publisher, issuer and date. */
 final class Inference {
 
   private static final int TOP_LINES = 40;
@@ -40,9 +40,12 @@ final class Inference {
     List<String> bottom =
         texts(text, full.subList(Math.max(0, full.size() - BOTTOM_LINES), full.size()));
     String title = field("title", top, bottom);
+    String issuer = field("issuer", top, bottom);
+    String publisher = field("publisher", top, bottom);
     return new Given(
         title == null ? title(text, blocks) : title,
-        field("publisher", top, bottom),
+        publisher == null ? issuer : publisher,
+        issuer,
         date(text, top, bottom),
         null);
   }

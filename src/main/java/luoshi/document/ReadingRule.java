@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the file name without its ending
  * @param doc what the rule is about
- * @param gives for a cut its reason, for a field {@code title}, {@code publisher} or {@code date}
+ * @param gives for a cut its reason, for a field {@code title}, {@code publisher}, {@code issuer}
+ *     or {@code date}
  * @param reach how much a match stands for
  * @param rank among rules for one field the highest that matches wins
  * @param as how a field's value is written, {@code {}} standing for what was read

@@ -13,6 +13,9 @@ final class Wrapping {
 
   private static final int NARROWEST_PAGE = 30;
 
+  /** A line of this width that goes on in lower case is wrapped, however few lines there are. */
+  private static final int WIDE = 60;
+
   /** Words that want another one after them. */
   private static final Pattern DANGLING =
       Pattern.compile(
@@ -81,7 +84,8 @@ final class Wrapping {
     }
     boolean lower =
         Character.isLowerCase(line.first(text)) && !Han.is(last) && lowerWord(text, line);
-    return lower && page > 0 || page > 0 && full(text, before, line, page);
+    boolean wide = page > 0 || lastWidth(text, before) >= WIDE;
+    return lower && wide || page > 0 && full(text, before, line, page);
   }
 
   /** "… in the north and the", "afford-": no line ends there. */
@@ -98,9 +102,13 @@ final class Wrapping {
 
   /** Whether the first word of the next line would not have fitted on the line before it. */
   private static boolean full(String text, Line before, Line line, int page) {
+    return lastWidth(text, before) + 1 + word(text, line) > page * 85 / 100;
+  }
+
+  /** The width of the last of the lines that were joined. */
+  private static int lastWidth(String text, Line before) {
     int from = Math.max(before.start(), text.lastIndexOf('\n', before.end() - 1) + 1);
-    int width = new Line(from, before.end(), 0).width(text);
-    return width + 1 + word(text, line) > page * 85 / 100;
+    return new Line(from, before.end(), 0).width(text);
   }
 
   private static int word(String text, Line line) {

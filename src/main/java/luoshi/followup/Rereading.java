@@ -103,7 +103,11 @@ public final class Rereading {
   private Document read(StoredDocument stored, String text) {
     Given given =
         new Given(
-            stored.title(), stored.publisher(), stored.date(), Language.valueOf(stored.language()));
+            stored.title(),
+            stored.publisher(),
+            stored.issuer(),
+            stored.date(),
+            Language.valueOf(stored.language()));
     String name = stored.name().matches("(?i).*\\.(?:html?|md)") ? stored.name() : "text.txt";
     Document read = reader.read(name, text.getBytes(StandardCharsets.UTF_8), given);
     return new Document(

@@ -41,7 +41,7 @@ final class StatedInDocument {
         document.sha256(),
         document.name(),
         Objects.requireNonNullElse(metadata.title(), ""),
-        Objects.requireNonNullElse(metadata.publisher(), ""),
+        Objects.requireNonNullElse(metadata.author(), ""),
         Objects.requireNonNullElse(metadata.date(), LocalDate.EPOCH));
   }
 

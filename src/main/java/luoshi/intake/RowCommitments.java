@@ -180,6 +180,6 @@ final class RowCommitments {
   }
 
   private String issuer() {
-    return Objects.requireNonNullElse(document.metadata().publisher(), "");
+    return Objects.requireNonNullElse(document.metadata().author(), "");
   }
 }

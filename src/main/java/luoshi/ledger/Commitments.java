@@ -14,7 +14,7 @@ public final class Commitments {
 
   static final String SELECT =
       """
-      select c.*, d.name as document_name, d.issued, s.body, r.body as reading_body
+      select c.*, d.name as document_name, d.issued, d.publisher, s.body, r.body as reading_body
       from commitment c join document d on d.sha256 = c.document join state s on s.commitment = c.id
         left join reading r on r.commitment = c.id and r.seq = s.reading
       where 1 = 1

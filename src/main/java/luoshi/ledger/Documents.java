@@ -78,6 +78,7 @@ public final class Documents {
         row.getString("name"),
         row.getString("title"),
         row.getString("publisher"),
+        row.getString("issuer"),
         row.getObject("issued", LocalDate.class),
         row.getString("language"),
         row.getString("inferred"),

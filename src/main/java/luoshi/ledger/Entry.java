@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reread what changed rules conclude instead, where they were applied; or null
  * @param sha256 SHA-256 of the document that states it
  * @param issued date of that document, or null
+ * @param publisher who published that document, or empty
  * @param state how it stands
  */
 public record Entry(
@@ -19,11 +20,12 @@ public record Entry(
     @Nullable Commitment reread,
     String sha256,
     @Nullable LocalDate issued,
+    String publisher,
     State state) {
 
   /** One to which no changed rules were applied. */
   public Entry(Commitment stated, String sha256, @Nullable LocalDate issued, State state) {
-    this(stated, null, sha256, issued, state);
+    this(stated, null, sha256, issued, "", state);
   }
 
   /** What the rules conclude, as last applied. */

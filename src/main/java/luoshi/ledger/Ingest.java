@@ -98,6 +98,7 @@ public final class Ingest {
     row.put("name", document.name());
     row.put("title", document.metadata().title());
     row.put("publisher", document.metadata().publisher());
+    row.put("issuer", document.metadata().issuer());
     row.put("issued", document.metadata().date());
     row.put("language", document.metadata().language().name());
     row.put(

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import luoshi.commitment.Amount;
 import luoshi.commitment.Commitment;
 import luoshi.commitment.Deadline;
@@ -27,6 +28,7 @@ final class Rows {
         Readings.concluded(row),
         row.getString("document"),
         row.getObject("issued", LocalDate.class),
+        Objects.requireNonNullElse(row.getString("publisher"), ""),
         Json.read(row.getString("body"), State.class));
   }
 

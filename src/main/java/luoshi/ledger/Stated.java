@@ -42,7 +42,7 @@ public record Stated(
    * @param sha256 SHA-256 of its bytes
    * @param name file name
    * @param title title, or empty
-   * @param publisher publisher, or empty
+   * @param publisher whose document it is, else who published it, or empty
    * @param date its date; the day it came in where it has none
    */
   public record Source(

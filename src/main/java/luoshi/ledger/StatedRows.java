@@ -29,10 +29,16 @@ final class StatedRows {
         row.getString("sha256"),
         row.getString("name"),
         Objects.requireNonNullElse(row.getString("title"), ""),
-        Objects.requireNonNullElse(row.getString("publisher"), ""),
+        author(row),
         issued != null
             ? issued
             : LocalDate.ofInstant(row.getTimestamp("ingested").toInstant(), ZoneOffset.UTC));
+  }
+
+  /** Whose document it is, else who published it. */
+  private static String author(ResultSet row) throws SQLException {
+    String issuer = row.getString("issuer");
+    return Objects.requireNonNullElse(issuer == null ? row.getString("publisher") : issuer, "");
   }
 
   Stated commitment(ResultSet row) throws SQLException {

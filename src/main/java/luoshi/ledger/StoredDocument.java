@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param name file name
  * @param title title or null
  * @param publisher publisher or null
+ * @param issuer whose document it is where that was said, or null
  * @param date its date or null
  * @param language zh or en
  * @param inferred which of the fields the text itself gave, joined by commas
@@ -29,6 +30,7 @@ public record StoredDocument(
     String name,
     @Nullable String title,
     @Nullable String publisher,
+    @Nullable String issuer,
     @Nullable LocalDate date,
     String language,
     String inferred,
@@ -40,7 +42,8 @@ public record StoredDocument(
   /** The document with its metadata, and without its text. */
   public Document withoutText() {
     Set<String> fields = inferred.isEmpty() ? Set.of() : Set.of(inferred.split(","));
-    Metadata metadata = new Metadata(title, publisher, date, Language.valueOf(language), fields);
+    Metadata metadata = 
+        new Metadata(title, publisher, issuer, date, Language.valueOf(language), fields);
     return new Document(name, sha256, metadata, "", List.of(), List.of());
   }
 }

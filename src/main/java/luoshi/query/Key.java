@@ -23,6 +23,10 @@ public enum Key {
   EVIDENCE(Sort.WORD, "evidence", "证据"),
   FRESHNESS(Sort.WORD, "freshness", "时效"),
   REVIEW(Sort.WORD, "review", "核实"),
+  /** Who published the document. */
+  PUBLISHER(Sort.TEXT, "publisher", "发布单位", "来源"),
+  /** Whose document it is, as commitments without a lead are owned by it. */
+  ISSUER(Sort.TEXT, "issuer", "发文单位", "发文机关"),
   DOCUMENT(Sort.TEXT, "document", "文件"),
   HEADING(Sort.TEXT, "heading", "标题"),
   METRIC(Sort.TEXT, "metric", "指标"),

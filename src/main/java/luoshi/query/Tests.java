@@ -97,6 +97,8 @@ final class Tests {
       }
       case LEAD -> lower(names(c.lead() == null ? List.of() : List.of(c.lead())));
       case SUPPORTING -> lower(names(c.supporting()));
+      case PUBLISHER -> lower(List.of(a.entry().publisher()));
+      case ISSUER -> lower(List.of(c.issuer()));
       case DOCUMENT -> lower(List.of(c.document()));
       case HEADING -> lower(List.of(c.heading()));
       case METRIC -> lower(List.of(c.metric()));

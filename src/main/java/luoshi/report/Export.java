@@ -67,6 +67,7 @@ record Export(
       String sha256,
       @Nullable String title,
       @Nullable String publisher,
+      @Nullable String issuer,
       @Nullable String date,
       String language,
       List<String> inferred) {
@@ -78,6 +79,7 @@ record Export(
           document.sha256(),
           metadata.title(),
           metadata.publisher(),
+          metadata.issuer(),
           Objects.toString(metadata.date(), null),
           metadata.language().name().toLowerCase(Locale.ROOT),
           metadata.inferred().stream().sorted().toList());

@@ -15,6 +15,7 @@ final class DocumentsCommand extends ShellCommand {
         Column.shown("document", d -> name(call, d, withdrawn)),
         Column.shown("date", d -> d.date() == null ? null : d.date().toString()),
         Column.shown("publisher", StoredDocument::publisher),
+        Column.shown("issuer", StoredDocument::issuer),
         Column.shown("title", StoredDocument::title),
         Column.shown("commitments", StoredDocument::commitments),
         Column.more("observations", StoredDocument::observations),

@@ -20,6 +20,7 @@ final class ImportCommand extends ShellCommand {
         Options.flag("yes"),
         Options.value("title"),
         Options.value("publisher"),
+        Options.value("issuer"),
         Options.value("date"));
   }
 
@@ -62,7 +63,12 @@ final class ImportCommand extends ShellCommand {
   /** Takes one file in, and says how many of its cells were refused. */
   private static int take(Call call, Importer importer, Path file) throws IOException {
     Given given =
-        new Given(call.option("title"), call.option("publisher"), Days.option(call, "date"), null);
+        new Given(
+            call.option("title"),
+            call.option("publisher"),
+            call.option("issuer"),
+            Days.option(call, "date"),
+            null);
     String user = call.settings().actor();
     Plan plan = importer.plan(file, given, user, call.option("as") != null);
     new ImportPreview(call).print(plan);

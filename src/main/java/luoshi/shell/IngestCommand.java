@@ -8,6 +8,7 @@ import luoshi.commitment.Extraction;
 import luoshi.commitment.Extractor;
 import luoshi.commitment.Kind;
 import luoshi.document.Document;
+import luoshi.document.Metadata;
 import luoshi.ledger.Ingest;
 
 /** Enters documents into the ledger. */
@@ -78,10 +79,17 @@ final class IngestCommand extends ShellCommand {
           "ingest.dated",
           "  " + document.name(),
           Objects.toString(metadata.date(), "—"),
-          Objects.toString(metadata.publisher(), "—"),
+          origin(metadata),
           inferred);
     }
     new ReadSummary(call, document).print();
+  }
+
+  /** Who published a document, and whose it is where that is another. */
+  private static String origin(Metadata metadata) {
+    String publisher = Objects.toString(metadata.publisher(), "—");
+    String issuer = metadata.issuer();
+    return issuer == null || issuer.equals(publisher) ? publisher : publisher + " / " + issuer;
   }
 
   private static boolean isDirective(Commitment c) {

@@ -24,6 +24,7 @@ final class Sources {
   static final CommandOption[] OPTIONS = {
     Options.value("title"),
     Options.value("publisher"),
+    Options.value("issuer"),
     Options.value("date"),
     Options.value("language")
   };
@@ -42,6 +43,7 @@ final class Sources {
         new Given(
             call.option("title"),
             call.option("publisher"),
+            call.option("issuer"),
             Days.option(call, "date"),
             language == null ? null : language(language));
   }

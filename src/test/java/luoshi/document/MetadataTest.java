@@ -48,7 +48,37 @@ class MetadataTest {
     assertThat(metadata.date()).isEqualTo("2024-01-09");
     assertThat(metadata.language()).isEqualTo(Language.ZH);
     assertThat(metadata.inferred())
-        .containsExactlyInAnyOrder("title", "publisher", "date", "language");
+        .containsExactlyInAnyOrder("title", "publisher", "issuer", "date", "language");
+  }
+
+  @Test
+  void aWorkReportIsThatOfItsGovernmentWhoeverPublishedIt() {
+    Metadata metadata = Reading.text("2024年南平市政府工作报告", "来源：南平日报" + BODY).metadata();
+    assertThat(metadata.publisher()).isEqualTo("南平日报");
+    assertThat(metadata.issuer()).isEqualTo("南平市人民政府");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "发文机关：青川县人民政府办公室 | 青川县人民政府办公室",
+        "索引号：001 发文机关：青川县民政局 | 青川县民政局",
+        "Issued by: Harbour City Council | Harbour City Council"
+      })
+  void aLineNearTheTopGivesTheIssuer(String line, String issuer) {
+    assertThat(Reading.text("Harbour plan", "", line + BODY).metadata().issuer())
+        .isEqualTo(issuer);
+  }
+
+  @Test
+  void issuerAndPublisherMayBeGivenApart() {
+    Document document =
+        Reading.named(
+            "a.txt", "# publisher: 某市日报\n# issuer: 某市人民政府\n# ----\n港口方案" + BODY);
+    assertThat(document.metadata().publisher()).isEqualTo("某市日报");
+    assertThat(document.metadata().issuer()).isEqualTo("某市人民政府");
+    assertThat(document.metadata().inferred()).doesNotContain("issuer", "publisher");
   }
 
   @Test

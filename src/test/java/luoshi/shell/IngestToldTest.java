@@ -23,12 +23,19 @@ class IngestToldTest {
       Files.copy(FILES.resolve(name), papers.resolve(name));
     }
     Files.writeString(
-        papers.resolve("wrapped.txt"), "The council will open 5 new\ndepots by 2027.");
+        papers.resolve("wrapped.txt"),
+        """
+        Depots
+
+        The council will open five new depots for the buses of the northern lines
+        and will repair the two depots at the harbour, which were flooded in last
+        year's storm, by the end of 2027.
+        """);
     ShellDriver shell = run("en", "ingest", papers.toString());
     assertThat(shell.out())
         .contains("plan-en.doc: left out comments ×1 (26 characters), footers ×1 (6 characters)")
         .contains("plan-en.doc: revised: tracked changes accepted: 2")
-        .contains("wrapped.txt: 1 line ends joined")
+        .contains("wrapped.txt: 2 line ends joined")
         .contains("papers-zh.zip/通知/工作通知.txt: 1 commitments")
         .contains("3 documents entered, 0 known already, 3 refused");
     assertThat(shell.err())
@@ -55,6 +62,21 @@ class IngestToldTest {
         .containsPattern("〔\\w{10}〕【年底前新建口袋公园80个】。")
         .contains("⟦注释: [1 …年底前改造老旧小区36个] 不含已列入拆迁计划的小区。⟧")
         .contains("⟦页眉: 青川县人民政府办公室⟧");
+  }
+
+  @Test
+  void publisherAndIssuerAreTwoFieldsOfDocumentsQueriesAndExports() throws IOException {
+    Path report = folder.resolve("report.txt");
+    String text = "2025年南平市政府工作报告\n来源：南平日报 时间：2025-01-20\n\n今年新建码头12个。\n";
+    Files.writeString(report, text);
+    ShellDriver shell = run("zh", "ingest", report.toString());
+    assertThat(shell.out()).contains("2025-01-20，南平日报 / 南平市人民政府");
+    assertThat(run("en", "list", "publisher:日报").out()).contains("新建码头12个");
+    assertThat(run("zh", "list", "发文单位:人民政府").out()).contains("新建码头12个");
+    assertThat(run("en", "list", "issuer:日报").out()).doesNotContain("新建码头12个");
+    assertThat(run("en", "documents").out()).contains("Issuer", "南平日报", "南平市人民政府");
+    assertThat(run("en", "export").out())
+        .contains("\"publisher\" : \"南平日报\"", "\"issuer\" : \"南平市人民政府\"");
   }
 
   private ShellDriver run(String language, String... words) {

@@ -1,0 +1,2 @@
+-- Whose document it is, beside who published it.
+alter table document add column issuer text;
