@@ -19,7 +19,7 @@ final class Manifest {
 
   static final String NAME = "manifest.csv";
   private static final String KEY = "document";
-  private static final List<String> COLUMNS = 
+  private static final List<String> COLUMNS =
       List.of("title", "publisher", "issuer", "date", "language");
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     is a medium
  * @param date the day against which "this year" is resolved, or null
  * @param language the main language
- * @param inferred the names of those fields (title, publisher, issuer, date, language) that the text itself
- *     gave
+ * @param inferred the names of those fields (title, publisher, issuer, date, language) that the
+ *     text itself gave
  */
 public record Metadata(
     @Nullable String title,

@@ -87,6 +87,7 @@ public final class TimeTravel {
     String id = entry.stated().id();
     State state = Replay.of(id, log.getOrDefault(id, List.of()), asOf, knownAt);
     Commitment reread = readings.getOrDefault(id, Map.of()).get(state.readingSeq());
-    return new Entry(entry.stated(), reread, entry.sha256(), entry.issued(), entry.publisher(), state);
+    return new Entry(
+        entry.stated(), reread, entry.sha256(), entry.issued(), entry.publisher(), state);
   }
 }

@@ -144,8 +144,7 @@ final class TableImport {
       language = language();
       inferred.add("language");
     }
-    return new Metadata(
-        title, given.publisher(), given.issuer(), date, language, inferred);
+    return new Metadata(title, given.publisher(), given.issuer(), date, language, inferred);
   }
 
   /** A full day in the lines over the header. */

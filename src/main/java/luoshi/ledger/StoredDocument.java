@@ -42,7 +42,7 @@ public record StoredDocument(
   /** The document with its metadata, and without its text. */
   public Document withoutText() {
     Set<String> fields = inferred.isEmpty() ? Set.of() : Set.of(inferred.split(","));
-    Metadata metadata = 
+    Metadata metadata =
         new Metadata(title, publisher, issuer, date, Language.valueOf(language), fields);
     return new Document(name, sha256, metadata, "", List.of(), List.of());
   }

@@ -67,15 +67,13 @@ class MetadataTest {
         "Issued by: Harbour City Council | Harbour City Council"
       })
   void aLineNearTheTopGivesTheIssuer(String line, String issuer) {
-    assertThat(Reading.text("Harbour plan", "", line + BODY).metadata().issuer())
-        .isEqualTo(issuer);
+    assertThat(Reading.text("Harbour plan", "", line + BODY).metadata().issuer()).isEqualTo(issuer);
   }
 
   @Test
   void issuerAndPublisherMayBeGivenApart() {
     Document document =
-        Reading.named(
-            "a.txt", "# publisher: 某市日报\n# issuer: 某市人民政府\n# ----\n港口方案" + BODY);
+        Reading.named("a.txt", "# publisher: 某市日报\n# issuer: 某市人民政府\n# ----\n港口方案" + BODY);
     assertThat(document.metadata().publisher()).isEqualTo("某市日报");
     assertThat(document.metadata().issuer()).isEqualTo("某市人民政府");
     assertThat(document.metadata().inferred()).doesNotContain("issuer", "publisher");
