@@ -35,7 +35,10 @@ final class Chain {
 
   /** The last entry that was added. */
   Head head() {
-    return jdbc.sql("select seq, hash from log_head where id = 1").query(Head.class).single();
+    return jdbc.sql("select seq, hash from log_head where id = 1")
+        .query(Head.class)
+        .optional()
+        .orElseThrow(() -> new LedgerException("error.headless"));
   }
 
   /** Adds an entry for each write, in order. */

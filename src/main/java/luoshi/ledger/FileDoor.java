@@ -21,6 +21,9 @@ final class FileDoor {
 
   private static final long PAUSE = 20;
 
+  /** Bytes of the least database; H2 would take less for none, and make an empty one. */
+  private static final long LEAST = 3 * 4096;
+
   private static final int WRONG_PASSWORD = 28000;
 
   /** Another has it open (90020), or its lock file is just being written (8000). */
@@ -84,11 +87,14 @@ final class FileDoor {
     // Of a process that was killed: while we have the turn, nobody else makes one.
     Files.deleteIfExists(files.lock());
     if (key.isEmpty() || !Files.exists(files.database())) {
-      return connect(database.url(), new Renewal(files).run());
+      return serving(new Renewal(files).run());
     }
     OwnerOnly.close(files.database());
+    if (Files.size(files.database()) < LEAST) {
+      throw new LedgerException("error.database-damaged", files.database(), "");
+    }
     try {
-      Connection connection = connect(database.url(), key.get());
+      Connection connection = serving(key.get());
       if (!Schema.isOlder(connection)) {
         return connection;
       }
@@ -98,7 +104,19 @@ final class FileDoor {
         throw e;
       }
     }
-    return connect(database.url(), new Renewal(files).run());
+    return serving(new Renewal(files).run());
+  }
+
+  /**
+   * Opens the database in this process, for itself and others. H2 lets the admin alone say how
+   * safely it writes, and holds to it for all users as long as the database is open; what it stores
+   * of it was seen not to hold.
+   */
+  private Connection serving(LedgerKey key) throws SQLException {
+    try (Connection first =
+        DriverManager.getConnection(database.url() + Database.SAFE, LedgerKey.ADMIN, key.admin())) {
+      return connect(database.url(), key);
+    }
   }
 
   private Connection connect(String url, LedgerKey key) throws SQLException {

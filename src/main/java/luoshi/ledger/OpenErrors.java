@@ -10,6 +10,7 @@ final class OpenErrors {
   private static final int UNREADABLE = 90028;
   private static final int DAMAGED = 90030;
   private static final int NEWER_FORMAT = 90048;
+  private static final int GENERAL = 50000;
 
   private OpenErrors() {}
 
@@ -29,7 +30,7 @@ final class OpenErrors {
   private static String file(SQLException e) {
     return switch (e.getErrorCode()) {
       case LOCKED -> "error.database-locked";
-      case UNREADABLE, DAMAGED, NEWER_FORMAT -> "error.database-damaged";
+      case UNREADABLE, DAMAGED, NEWER_FORMAT, GENERAL -> "error.database-damaged";
       default ->
           e.getMessage() != null && e.getMessage().contains("lock")
               ? "error.database-locked"

@@ -42,6 +42,9 @@ final class Renewal {
       OwnerOnly.close(copy.database());
     }
     try (Connection connection = admin(key)) {
+      if (older && Schema.isNew(connection)) {
+        throw new LedgerException("error.database-damaged", files.database(), "");
+      }
       Schema.migrate(new SingleConnectionDataSource(connection, true), connection);
       execute(connection, users(key));
     }
@@ -84,20 +87,14 @@ final class Renewal {
     return DriverManager.getConnection(Database.url(copy), LedgerKey.ADMIN, password);
   }
 
-  /**
-   * The user of commands may read and write rows, and nothing else: no code, no files. WRITE_DELAY:
-   * a killed process loses no committed row. CACHE_SIZE (KiB): a filter over 100,000 commitments
-   * reads no page twice.
-   */
+  /** The user of commands may read and write rows, and nothing else: no code, no files. */
   private static List<String> users(LedgerKey key) {
     String analyst = LedgerKey.ANALYST;
     return List.of(
         "alter user " + LedgerKey.ADMIN + " set password '" + key.admin() + "'",
         "create user if not exists " + analyst + " password '" + key.analyst() + "'",
         "alter user " + analyst + " set password '" + key.analyst() + "'",
-        "grant select, insert, update, delete on schema public to " + analyst,
-        "set write_delay 0",
-        "set cache_size 131072");
+        "grant select, insert, update, delete on schema public to " + analyst);
   }
 
   private static void execute(Connection connection, List<String> statements) throws SQLException {

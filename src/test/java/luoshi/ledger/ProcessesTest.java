@@ -20,6 +20,9 @@ class ProcessesTest {
   /** Of each process; a campaign asks for more. */
   private static final int WRITES = Integer.getInteger("luoshi.campaign.writes", 30);
 
+  /** Bytes of what is told of some twenty writes. */
+  private static final int MANY = 90;
+
   @TempDir static Path folder;
 
   static Stream<Database> databases() {
@@ -69,7 +72,9 @@ class ProcessesTest {
     Database database = Database.in(other);
     Path told = other.resolve("told.txt");
     Process killed = LedgerProcess.start(database, 0, Integer.MAX_VALUE, told);
-    awaitFirstWrite(told);
+    while (!Files.exists(told) || Files.size(told) < MANY) {
+      Thread.onSpinWait();
+    }
     killed.destroyForcibly().waitFor();
     long acknowledged = Files.readAllLines(told).size();
     assertThat(other.resolve("luoshi.lock.db")).exists();
