@@ -30,7 +30,7 @@ final class PlainText {
     PlainText plain = new PlainText(text, true);
     int from = plain.title(lines, given);
     plain.body(lines, from);
-    return plain.blocks;
+    return BracketedRun.items(text, plain.blocks);
   }
 
   /**
@@ -44,7 +44,7 @@ final class PlainText {
       plain.headings.leavePreamble();
     }
     plain.body(lines, first ? plain.title(lines, null) : 0);
-    return plain.blocks;
+    return BracketedRun.items(text, plain.blocks);
   }
 
   /** The blocks of lines inside a structure that is already known, with no title among them. */
@@ -52,7 +52,7 @@ final class PlainText {
     PlainText plain = new PlainText(text, true);
     plain.headings.leavePreamble();
     plain.body(lines, 0);
-    return plain.blocks;
+    return BracketedRun.items(text, plain.blocks);
   }
 
   /** Puts the title first where there is one, and says at which line the rest begins. */

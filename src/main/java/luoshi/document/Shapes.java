@@ -29,9 +29,11 @@ final class Shapes {
   /** The blocks, paragraphs with the shape of a title, heading or item as such. */
   static List<Block> of(String text, List<Block> blocks) {
     Shapes shapes = new Shapes(text, blocks);
-    return blocks.stream()
-        .map(block -> block.kind() == Kind.PARAGRAPH ? shapes.shaped(block) : block)
-        .toList();
+    return BracketedRun.items(
+        text,
+        blocks.stream()
+            .map(block -> block.kind() == Kind.PARAGRAPH ? shapes.shaped(block) : block)
+            .toList());
   }
 
   private Block shaped(Block block) {

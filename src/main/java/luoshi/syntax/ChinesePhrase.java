@@ -1,12 +1,19 @@
 package luoshi.syntax;
 
 import java.util.List;
+import java.util.Set;
 import luoshi.syntax.VerbPhrase.Under;
 
 /** What the words of one stretch of Chinese are to each other, whatever has been read of it. */
 final class ChinesePhrase {
 
+  private static final Set<String> TOPIC = Set.of("对", "对于", "针对");
+
+  /** What is done about them follows: 对推诿等行为. */
+  private static final Set<String> CASES = Set.of("行为", "问题", "情形", "情况", "现象", "案件");
+
   private final List<Token> tokens;
+
   private final WordClasses classes;
   private final WordClasses nouns;
 
@@ -23,12 +30,44 @@ final class ChinesePhrase {
     }
     String first = tokens.get(0).text();
     String last = tokens.get(tokens.size() - 1).text();
+    if (isTopic()) {
+      return Under.TIME;
+    }
     if (first.equals("在") && (ChineseWords.CLOSES.contains(last) || last.endsWith("中"))) {
       return Under.TIME;
     }
     boolean equated = tokens.stream().skip(2).anyMatch(token -> token.text().equals("为"));
     boolean so = first.equals("以") && (equated || isVerbPos(1));
     return so ? Under.MANNER : Under.NOTHING;
+  }
+
+  /** 对符合条件的企业, 对不受理等行为: with whom or what something is done that another stretch says. */
+  private boolean isTopic() {
+    String last = tokens.get(tokens.size() - 1).text();
+    if (!TOPIC.contains(tokens.get(0).text()) || !tokens.get(tokens.size() - 1).is(Pos.NOUN)) {
+      return false;
+    }
+    for (int k = tokens.size() - 2; k > 0; k--) {
+      String word = tokens.get(k).text();
+      if (word.equals("等") || word.equals("的")) {
+        boolean once = tokens.stream().limit(k).noneMatch(token -> token.text().equals("的"));
+        return once && word.equals("的") || CASES.contains(last);
+      }
+      if (isVerbPos(k) && !CASES.contains(last)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** 举全市之力办成了盛会: 了 behind a verb that no 的 binds says that all of it is done. */
+  boolean isDone() {
+    for (int k = tokens.size() - 1; k > 0; k--) {
+      if (tokens.get(k).text().equals("了") && isVerbPos(k - 1) && !isRelative(k - 1)) {
+        return tokens.stream().noneMatch(token -> ChineseWords.MODAL.containsKey(token.text()));
+      }
+    }
+    return false;
   }
 
   boolean isAuthority(int i) {
@@ -83,6 +122,13 @@ final class ChinesePhrase {
       }
     }
     return -1;
+  }
+
+  /** 超过10倍, 达1600亿立方米: a word of change or state with its figure. */
+  boolean saysLevel(int i) {
+    return i + 1 < tokens.size()
+        && tokens.get(i + 1).is(Pos.NUMBER)
+        && (sort(i).equals("state") || sort(i).equals("change"));
   }
 
   /** 产量为75亿立方米. */
@@ -157,8 +203,12 @@ final class ChinesePhrase {
     if (!sort.equals("light") && !sort.equals("pass")) {
       return i;
     }
+    if (sort.equals("light") && namesDeed(i + 1)) {
+      return tokens.size() - 1;
+    }
     for (int k = i + 1; k < tokens.size() && k <= i + 3; k++) {
       Token token = tokens.get(k);
+
       if (token.is(Pos.VERB) || sort.equals("light") && token.is(Pos.OTHER)) {
         return k;
       }
@@ -167,6 +217,22 @@ final class ChinesePhrase {
       }
     }
     return i;
+  }
+
+  /** 开展安全生产审查: words that stand together up to the deed that closes the stretch. */
+  private boolean namesDeed(int from) {
+    int last = tokens.size() - 1;
+    return from < last
+        && (tokens.get(last).is(Pos.VERB) || tokens.get(last).is(Pos.OTHER))
+        && tokens.subList(from, last).stream().allMatch(ChinesePhrase::describes);
+  }
+
+  private static boolean describes(Token token) {
+    return isNominal(token)
+        || token.is(Pos.VERB)
+        || token.is(Pos.OTHER)
+        || token.is(Pos.ADJECTIVE)
+        || token.is(Pos.ADVERB);
   }
 
   String sort(int i) {

@@ -32,6 +32,8 @@ final class ChineseRetagger {
     for (int i = 0; i + 1 < tokens.size(); i++) {
       tokens.set(i, tokens.get(i).as(pos(tokens, i, classes)));
     }
+    closeWithVerb(tokens);
+
 
     for (int i = 0; i < tokens.size() && !tokens.get(i).is(Pos.VERB); i++) {
       Token token = tokens.get(i);
@@ -58,6 +60,10 @@ final class ChineseRetagger {
     if (DESCRIBING.contains(token.text())) {
       return Pos.ADJECTIVE;
     }
+    if (token.text().equals("部") && i > 0 && !tokens.get(i - 1).is(Pos.NUMBER)) {
+      return Pos.NOUN;
+    }
+
     if (token.text().equals("起") && i > 0 && DAYS.contains(tokens.get(i - 1).text())) {
       return Pos.PARTICLE;
     }
@@ -65,6 +71,19 @@ final class ChineseRetagger {
       return Pos.ADJECTIVE;
     }
     return stands(tokens, i, classes) && opensDeed(tokens, i, classes) ? Pos.VERB : token.pos();
+  }
+
+  /** 结果向社会公开, 向市政府报告: what closes a stretch behind to whom it is done is its verb. */
+  private static void closeWithVerb(List<Token> tokens) {
+    int last = tokens.size() - 1;
+    boolean addressed =
+        tokens.stream().limit(Math.max(last - 1, 0)).anyMatch(token -> token.text().equals("向"));
+    if (addressed
+        && tokens.get(last).text().length() > 1
+        && tokens.stream().noneMatch(token -> token.is(Pos.VERB))
+        && ChineseTagger.mayBeVerb(tokens.get(last).text())) {
+      tokens.set(last, tokens.get(last).as(Pos.VERB));
+    }
   }
 
   /** 可支配收入, 可再生能源: what can be done to a thing names it where another verb follows. */

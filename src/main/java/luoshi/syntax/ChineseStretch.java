@@ -39,7 +39,8 @@ final class ChineseStretch {
     for (int i = 0; i < tokens.size(); ) {
       i = read(i);
     }
-    return verbs;
+    return words.isDone() ? verbs.stream().map(VerbPhrase::done).toList() : verbs;
+
   }
 
   /** Reads one word; the number of the next one. */

@@ -1,10 +1,14 @@
 package luoshi.syntax;
 
 import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.corpus.tag.Nature;
+import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Chinese words with their part of speech, by the portable dictionary of HanLP. Names of persons,
@@ -12,6 +16,10 @@ import java.util.List;
  * own. Safe for concurrent use.
  */
 final class ChineseTagger {
+
+  /** 制（修）订, 新（改、扩）建: one verb with its other halves in brackets. */
+  private static final Pattern SPLIT =
+      Pattern.compile("(\\p{IsHan})[（(]\\p{IsHan}(?:、?\\p{IsHan}){0,3}[）)](\\p{IsHan})");
 
   private final Segment segment =
       HanLP.newSegment("viterbi")
@@ -33,7 +41,22 @@ final class ChineseTagger {
    */
   List<Token> tag(String text, int start, int end) {
     List<Token> tokens = new ArrayList<>();
+    Matcher split = SPLIT.matcher(text).region(start, end);
+    int from = start;
+    while (split.find()) {
+      if (mayBeVerb(split.group(1) + split.group(2))) {
+        add(tokens, text, from, split.start());
+        tokens.add(Token.of(split.start(), split.group(), Pos.VERB));
+        from = split.end();
+      }
+    }
+    add(tokens, text, from, end);
+    return tokens;
+  }
+
+  private void add(List<Token> tokens, String text, int start, int end) {
     for (Term term : segment.seg(text.substring(start, end).replace('\n', ' '))) {
+
       Token token = Token.of(start + term.offset, term.word, pos(term));
       int last = tokens.size() - 1;
       if (last >= 0
@@ -46,8 +69,8 @@ final class ChineseTagger {
         tokens.add(token);
       }
     }
-    return tokens;
   }
+
 
   /** 腾 退, 回 购: two verbs of one character each are one verb that the dictionary lacks. */
   private static boolean isHalf(Token token, String nature) {
@@ -56,6 +79,12 @@ final class ChineseTagger {
         && !ChineseWords.MODAL.containsKey(token.text())
         && !ChineseWords.PREPOSITION.contains(token.text())
         && "是有让使可能".indexOf(token.text()) < 0;
+  }
+
+  /** Whether the dictionary knows a word as a verb, whatever else it may be. */
+  static boolean mayBeVerb(String word) {
+    CoreDictionary.Attribute attribute = CoreDictionary.get(word);
+    return attribute != null && (attribute.hasNature(Nature.v) || attribute.hasNature(Nature.vn));
   }
 
   private static Pos pos(Term term) {

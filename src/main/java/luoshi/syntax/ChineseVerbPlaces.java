@@ -40,9 +40,17 @@ final class ChineseVerbPlaces {
     return gerund && words.isHead(i) && i + 1 < tokens.size() && !words.isVerbPos(i + 1);
   }
 
-  /** 配套/v 办法: a verb right before 的 and behind the main verb belongs to the object. */
+  /**
+   * 配套的办法, 有条件、有基础的城市: a verb right before 的 and behind the main verb, or one that says how
+   * something is, belongs to the object.
+   */
   private boolean isAttached(int i) {
+    if (words.sort(i).equals("state")
+        && tokens.stream().skip(i + 1L).anyMatch(token -> token.text().equals("的"))) {
+      return true;
+    }
     return i + 1 < tokens.size()
+
         && tokens.get(i + 1).text().equals("的")
         && i + 2 < tokens.size()
         && words.verbAfter(i + 2) < 0;
@@ -59,7 +67,12 @@ final class ChineseVerbPlaces {
       String word = token.text();
       boolean predicates =
           word.equals("是")
-              || ChineseWords.MODAL.containsKey(word) && !word.equals("需要") && !word.equals("将");
+              || token.is(Pos.PREPOSITION) && (word.equals("向") || word.equals("由"))
+
+              || ChineseWords.MODAL.containsKey(word)
+                  && !word.equals("需要")
+                  && (!word.equals("将") || words.saysLevel(k + 1));
+
       if (predicates) {
         return k > i + 1;
       }

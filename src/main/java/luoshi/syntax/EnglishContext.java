@@ -1,10 +1,15 @@
 package luoshi.syntax;
 
 import java.util.List;
+import java.util.Set;
 import luoshi.syntax.VerbPhrase.Form;
 
 /** What stands around a word of an English sentence while its tags are mended. */
 final class EnglishContext {
+
+  private static final Set<String> WHEN = Set.of("by", "in", "from", "before", "until", "within");
+
+  private static final int LONGEST_TIME = 7;
 
   private final WordClasses verbs;
   private final List<Token> tokens;
@@ -43,6 +48,22 @@ final class EnglishContext {
       before--;
     }
     return before;
+  }
+
+  /** "By 2030, end …": the comma at a place closes a time that opens the entry. */
+  boolean closesOpeningTime(int comma) {
+    if (!tokens.get(comma).text().equals(",")) {
+      return false;
+    }
+    for (int k = comma - 1; k >= 0 && k >= comma - LONGEST_TIME; k--) {
+      if (WHEN.contains(tokens.get(k).word())) {
+        return k == 0 || EnglishRetagger.OPENS.indexOf(tokens.get(k - 1).text().charAt(0)) >= 0;
+      }
+      if (tokens.get(k).is(Pos.VERB) || tokens.get(k).is(Pos.AUXILIARY)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   boolean known(Token token, Form form) {

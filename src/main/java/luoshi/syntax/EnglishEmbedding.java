@@ -91,6 +91,10 @@ record EnglishEmbedding(
       if (EnglishWords.CONDITION.contains(before.word())) {
         return new EnglishEmbedding(Under.CONDITION, null);
       }
+      if (left > 0 && (before.word().equals("due") || before.word().equals("scheduled"))) {
+        EnglishArguments.Found noun = arguments.before(tokens, left - 1);
+        return new EnglishEmbedding(Under.NOTHING, noun == null ? null : noun.argument(), true);
+      }
       return before.is(Pos.CONJUNCTION) || isMark(before)
           ? FREE
           : new EnglishEmbedding(Under.PURPOSE, null);
@@ -140,8 +144,11 @@ record EnglishEmbedding(
       return false;
     }
 
-    private EnglishEmbedding participle(int left) {
+    private EnglishEmbedding participle(int last) {
+      boolean bounded = last > 1 && tokens.get(last - 1).word().equals("at");
+      int left = bounded ? last - 2 : last;
       Token before = tokens.get(left);
+
       if (before.is(Pos.CONJUNCTION)) {
         return FREE;
       }

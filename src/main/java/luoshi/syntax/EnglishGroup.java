@@ -41,6 +41,12 @@ record EnglishGroup(
     return group == null ? null : group.governed(tokens, verbs);
   }
 
+  /** The same where its "is to" says what something is, not what is intended. */
+  EnglishGroup equated() {
+    return new EnglishGroup(
+        start, start, end, Form.BASE, Modality.NONE, Tense.STANDING, negated, false, false, phase, -1);
+  }
+
   /**
    * The group of the verb that this one governs, if it does ("plans to open", "is to be built").
    */

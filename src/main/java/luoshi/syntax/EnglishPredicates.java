@@ -63,7 +63,11 @@ final class EnglishPredicates {
     if (subject == null && partner != null) {
       subject = partner.subject();
     }
+    if (equated(tokens, group)) {
+      group = group.equated();
+    }
     boolean intended = place.intended() && group.modality() == Modality.NONE;
+
     Modality modality = intended ? Modality.INTEND : group.modality();
     Tense tense = intended ? Tense.TO_COME : group.tense();
     if (tense == Tense.OPEN
@@ -114,6 +118,27 @@ final class EnglishPredicates {
         joined);
   }
 
+  /** "the only way to win is to wait", "to govern is to choose": one thing is said to be another. */
+  private boolean equated(List<Token> tokens, EnglishGroup group) {
+    int be = group.start();
+    boolean two =
+        EnglishWords.BE.contains(tokens.get(be).word())
+            && be + 1 < tokens.size()
+            && tokens.get(be + 1).word().equals("to");
+    for (int i = be - 1; two && i >= 0; i--) {
+      Token token = tokens.get(i);
+      boolean infinitive = i > 0 && tokens.get(i - 1).word().equals("to");
+      if (arguments.sort(token.word()).equals("choice") || i == 0 && token.word().equals("to")) {
+        return true;
+      }
+      if ((token.is(Pos.VERB) || token.is(Pos.AUXILIARY)) && !infinitive
+          || ".;:".contains(token.text())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "committed to scrapping": the deed may have another form than its group. */
   private static Form form(Token said, EnglishGroup group) {
     return group.form() == Form.BASE && said.word().endsWith("ing") && said.word().length() > 5
@@ -159,7 +184,8 @@ final class EnglishPredicates {
     if (EnglishWords.isModal(word)) {
       return "modal";
     }
-    return state ? "state" : entry == null ? "act" : entry.sort();
+    boolean phrase = entry != null && entry.lemma().indexOf(' ') > 0;
+    return state && !phrase ? "state" : entry == null ? "act" : entry.sort();
   }
 
   /**

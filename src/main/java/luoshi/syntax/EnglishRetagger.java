@@ -170,8 +170,12 @@ final class EnglishRetagger {
 
   private boolean isImperative(int i, Token token) {
     int before = context.beforeAdverbs(i);
-    boolean opens = before < 0 || OPENS.indexOf(tokens.get(before).text().charAt(0)) >= 0;
+    boolean opens =
+        before < 0
+            || OPENS.indexOf(tokens.get(before).text().charAt(0)) >= 0
+            || context.closesOpeningTime(before);
     return opens
+
         && context.isBase(token)
         && !isLoose(token)
         && !context.isTitle(i)

@@ -49,6 +49,13 @@ public record VerbPhrase(
         subject, agent, object, joined);
   }
 
+  /** The same as a deed that is over. */
+  VerbPhrase done() {
+    return new VerbPhrase(
+        start, end, verb, lemma, sort, form, modality, Tense.DONE, negated, passive, under, phase,
+        subject, agent, object, joined);
+  }
+
   /** The same of another subject. */
   VerbPhrase of(@Nullable Argument other) {
     return new VerbPhrase(

@@ -53,6 +53,35 @@ class ChineseSyntaxTest {
     assertThat(verb("如果疏浚河道。", "疏浚").under()).isEqualTo(Under.CONDITION);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          试点城市编制渡口方案。 | 编制
+          水务部会同财政厅等部门疏浚河道。 | 疏浚
+          疏浚结果向市政府报告。 | 报告
+          开展渡口安全检查。 | 检查
+          抓紧制（修）订渡口办法。 | 制（修）订
+          市场成长空间将超过10倍。 | 超过
+          """)
+  void mainVerbIsFoundAmongWordsThatOnlyLookLikeOne(String text, String lemma) {
+    assertThat(verbs(text).get(0).lemma()).isEqualTo(lemma);
+  }
+
+  @Test
+  void deedIsDoneWhereALaterVerbOfItIs() {
+    assertThat(verbs("举全市之力办成了一届盛会。")).allMatch(verb -> verb.tense() == Tense.DONE);
+  }
+
+  @Test
+  void topicOfAStretchIsNoDeed() {
+    assertThat(verbs("对拒不移送、不受理等行为，依法追究责任。"))
+        .filteredOn(verb -> verb.under() == Under.NOTHING)
+        .extracting(VerbPhrase::lemma)
+        .containsExactly("追究");
+  }
+
   @Test
   void mainVerbStandsBehindPrepositionalPhrases() {
     assertThat(verbs("对下级渡口管理工作进行稽查。").get(0).lemma()).isEqualTo("稽查");

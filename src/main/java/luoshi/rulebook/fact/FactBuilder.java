@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import luoshi.document.Document;
 import luoshi.mention.BodyMention;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class FactBuilder {
 
   /** A numbered sentence of at most this many characters may be a heading. */
+  /** Verbs that only say that a list follows. */
+  private static final Set<String> LISTS = Set.of("include", "comprise", "be");
+
   private static final int LONGEST_RUN_IN = 30;
 
   private static final Pattern AND = Pattern.compile("\\band\\s+$");
@@ -175,7 +179,9 @@ public final class FactBuilder {
   private static @Nullable Predicate lastVerb(List<ClauseFacts> all) {
     Predicate last = null;
     for (Object fact : all.get(all.size() - 1).facts()) {
-      last = fact instanceof Predicate verb ? verb : last;
+      if (fact instanceof Predicate verb && (last == null || !LISTS.contains(verb.lemma()))) {
+        last = verb;
+      }
     }
     return last;
   }
