@@ -30,7 +30,7 @@ final class ChinesePhrase {
     }
     String first = tokens.get(0).text();
     String last = tokens.get(tokens.size() - 1).text();
-    if (isTopic()) {
+    if (isTopic() || last.equals("以来") || last.equals("来") && isSpan()) {
       return Under.TIME;
     }
     if (first.equals("在") && (ChineseWords.CLOSES.contains(last) || last.endsWith("中"))) {
@@ -58,6 +58,11 @@ final class ChinesePhrase {
       }
     }
     return false;
+  }
+
+  /** 成立30多年来. */
+  private boolean isSpan() {
+    return tokens.stream().anyMatch(token -> token.is(Pos.NUMBER));
   }
 
   /** 举全市之力办成了盛会: 了 behind a verb that no 的 binds says that all of it is done. */

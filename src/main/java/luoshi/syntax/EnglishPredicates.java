@@ -125,15 +125,16 @@ final class EnglishPredicates {
         EnglishWords.BE.contains(tokens.get(be).word())
             && be + 1 < tokens.size()
             && tokens.get(be + 1).word().equals("to");
-    for (int i = be - 1; two && i >= 0; i--) {
+    boolean chosen = false;
+    for (int i = be - 1; two && i >= 0 && !".,;:".contains(tokens.get(i).text()); i--) {
       Token token = tokens.get(i);
-      boolean infinitive = i > 0 && tokens.get(i - 1).word().equals("to");
-      if (arguments.sort(token.word()).equals("choice") || i == 0 && token.word().equals("to")) {
+      boolean opens = i == 0 || "\"“'‘".contains(tokens.get(i - 1).text());
+      if (opens && token.word().equals("to")) {
         return true;
       }
-      if ((token.is(Pos.VERB) || token.is(Pos.AUXILIARY)) && !infinitive
-          || ".;:".contains(token.text())) {
-        return false;
+      chosen |= arguments.sort(token.word()).equals("choice");
+      if (token.is(Pos.AUXILIARY) || chosen) {
+        return chosen;
       }
     }
     return false;

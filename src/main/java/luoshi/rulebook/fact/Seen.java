@@ -1,16 +1,23 @@
 package luoshi.rulebook.fact;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import luoshi.mention.BodyMention;
 import luoshi.mention.CueMention;
 import luoshi.mention.MentionFinder;
 import luoshi.mention.QuantityMention;
 import luoshi.mention.TimeMention;
+import luoshi.mention.TimeMention.Bound;
 import luoshi.statement.Statement;
 
 /** Mentions as the facts that a clause sees of them; offsets of mentions count from a base. */
 final class Seen {
+
+  /** Three years, in days: shorter times are not told of before they end. */
+  private static final int LONG_SPAN = 3 * 365;
+
+  private static final double NEARLY = 0.9;
 
   private final MentionFinder finder;
   private final LocalDate date;
@@ -65,9 +72,19 @@ final class Seen {
         base + cue.end());
   }
 
-  /** Whether a time was over on the day of the document. */
+  /**
+   * Whether a time was over on the day of the document, or nearly so: of the years of a plan in its
+   * last months a text tells what was done in them.
+   */
   boolean isPast(TimeMention time) {
-    return time.last() != null && !time.last().isAfter(date);
+    if (time.last() == null || !time.last().isAfter(date)) {
+      return time.last() != null;
+    }
+    if (time.first() == null || time.bound() != Bound.IN) {
+      return false;
+    }
+    long whole = ChronoUnit.DAYS.between(time.first(), time.last());
+    return whole > LONG_SPAN && ChronoUnit.DAYS.between(time.first(), date) > NEARLY * whole;
   }
 
   Time time(Statement clause, TimeMention found, int base, Scope scope) {
