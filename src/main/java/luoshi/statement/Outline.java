@@ -16,7 +16,9 @@ final class Outline {
   /** Below every real heading: the line that introduces a list. */
   static final int INTRO_LEVEL = 100;
 
-  /** A colon at the end, or a last sentence that names what is below; marks of emphasis put aside. */
+  /**
+   * A colon at the end, or a last sentence that names what is below; marks of emphasis put aside.
+   */
   private static final Pattern INTRODUCES =
       Pattern.compile("[:：][*_\\s]*$|(?:下列|以下)[^。]{2,40}。[*_\\s]*$");
 
@@ -87,7 +89,6 @@ final class Outline {
   private static boolean announces(Document document, Block block) {
     return INTRODUCES.matcher(document.text().substring(block.start(), block.end())).find();
   }
-
 
   private static Heading heading(Document document, Block block, int level) {
     return new Heading(

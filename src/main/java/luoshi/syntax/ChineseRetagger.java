@@ -34,7 +34,6 @@ final class ChineseRetagger {
     }
     closeWithVerb(tokens);
 
-
     for (int i = 0; i < tokens.size() && !tokens.get(i).is(Pos.VERB); i++) {
       Token token = tokens.get(i);
       boolean speech = token.is(Pos.NOUN) && SPEECH.contains(classes.sort(token.text()));

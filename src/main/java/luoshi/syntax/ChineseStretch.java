@@ -40,7 +40,6 @@ final class ChineseStretch {
       i = read(i);
     }
     return words.isDone() ? verbs.stream().map(VerbPhrase::done).toList() : verbs;
-
   }
 
   /** Reads one word; the number of the next one. */

@@ -71,7 +71,6 @@ final class ChineseTagger {
     }
   }
 
-
   /** 腾 退, 回 购: two verbs of one character each are one verb that the dictionary lacks. */
   private static boolean isHalf(Token token, String nature) {
     return token.text().length() == 1

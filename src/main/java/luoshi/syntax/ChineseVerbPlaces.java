@@ -50,7 +50,6 @@ final class ChineseVerbPlaces {
       return true;
     }
     return i + 1 < tokens.size()
-
         && tokens.get(i + 1).text().equals("的")
         && i + 2 < tokens.size()
         && words.verbAfter(i + 2) < 0;
@@ -68,7 +67,6 @@ final class ChineseVerbPlaces {
       boolean predicates =
           word.equals("是")
               || token.is(Pos.PREPOSITION) && (word.equals("向") || word.equals("由"))
-
               || ChineseWords.MODAL.containsKey(word)
                   && !word.equals("需要")
                   && (!word.equals("将") || words.saysLevel(k + 1));

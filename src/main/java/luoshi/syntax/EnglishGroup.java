@@ -44,7 +44,17 @@ record EnglishGroup(
   /** The same where its "is to" says what something is, not what is intended. */
   EnglishGroup equated() {
     return new EnglishGroup(
-        start, start, end, Form.BASE, Modality.NONE, Tense.STANDING, negated, false, false, phase, -1);
+        start,
+        start,
+        end,
+        Form.BASE,
+        Modality.NONE,
+        Tense.STANDING,
+        negated,
+        false,
+        false,
+        phase,
+        -1);
   }
 
   /**

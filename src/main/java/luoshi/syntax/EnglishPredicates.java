@@ -118,7 +118,9 @@ final class EnglishPredicates {
         joined);
   }
 
-  /** "the only way to win is to wait", "to govern is to choose": one thing is said to be another. */
+  /**
+   * "the only way to win is to wait", "to govern is to choose": one thing is said to be another.
+   */
   private boolean equated(List<Token> tokens, EnglishGroup group) {
     int be = group.start();
     boolean two =

@@ -175,7 +175,6 @@ final class EnglishRetagger {
             || OPENS.indexOf(tokens.get(before).text().charAt(0)) >= 0
             || context.closesOpeningTime(before);
     return opens
-
         && context.isBase(token)
         && !isLoose(token)
         && !context.isTitle(i)

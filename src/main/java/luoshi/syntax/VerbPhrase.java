@@ -52,8 +52,22 @@ public record VerbPhrase(
   /** The same as a deed that is over. */
   VerbPhrase done() {
     return new VerbPhrase(
-        start, end, verb, lemma, sort, form, modality, Tense.DONE, negated, passive, under, phase,
-        subject, agent, object, joined);
+        start,
+        end,
+        verb,
+        lemma,
+        sort,
+        form,
+        modality,
+        Tense.DONE,
+        negated,
+        passive,
+        under,
+        phase,
+        subject,
+        agent,
+        object,
+        joined);
   }
 
   /** The same of another subject. */

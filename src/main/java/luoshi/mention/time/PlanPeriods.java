@@ -9,9 +9,9 @@ final class PlanPeriods {
 
   private static final String OPEN = "[“\"「『‘']";
   private static final String CLOSE = "[”\"」』’']";
+
   /** “十五五”规划 names a paper, “十五五”规划期间 the years of it. */
-  private static final String NO_PAPER =
-      "(?![”\"」』]?《?(?:规划|计划|纲要|規劃|綱要)(?!期|时期|時期|目标|目標))";
+  private static final String NO_PAPER = "(?![”\"」』]?《?(?:规划|计划|纲要|規劃|綱要)(?!期|时期|時期|目标|目標))";
 
   private static final String PERIOD = "(?:(?:规划|计划|規劃)?(?:期间|时期|期内|時期|期間))?";
 
@@ -19,19 +19,14 @@ final class PlanPeriods {
 
   static List<Form> forms() {
     return List.of(
-        Form.of(
-            "“\"「『‘'",
-            OPEN + "(十[一二三四五六七八九])五" + CLOSE + NO_PAPER + PERIOD,
-            PlanPeriods::plan),
+        Form.of("“\"「『‘'", OPEN + "(十[一二三四五六七八九])五" + CLOSE + NO_PAPER + PERIOD, PlanPeriods::plan),
         Form.of(
             "“\"「『‘'",
             OPEN + "([七八九十])五" + CLOSE + PERIOD.replaceAll("[?]$", ""),
             PlanPeriods::plan),
         Form.of(
             "十",
-            "(?<![一二三四五六七八九])(十[一二三四五六七八九])五(?![年个個项条万亿家名岁人分部届天])"
-                + NO_PAPER
-                + PERIOD,
+            "(?<![一二三四五六七八九])(十[一二三四五六七八九])五(?![年个個项条万亿家名岁人分部届天])" + NO_PAPER + PERIOD,
             PlanPeriods::plan),
         Form.of("第", "第(十[一二三四五六七八九]?)个五年(?:规划|计划)" + PERIOD, PlanPeriods::plan),
         Form.of("#", "(1\\d)th five[- ]year plan[”\"]?(?: period)?", PlanPeriods::plan),

@@ -66,7 +66,11 @@ final class Predicates {
     }
     boolean aim = namesAim(first);
     return verbs.stream()
-        .filter(v -> aim ? v.modality() == Modality.INTEND : v.joined() && isToCome(v) && !ASIDE.contains(v.under()))
+        .filter(
+            v ->
+                aim
+                    ? v.modality() == Modality.INTEND
+                    : v.joined() && isToCome(v) && !ASIDE.contains(v.under()))
         .findFirst()
         .orElse(first);
   }

@@ -17,7 +17,6 @@ final class Seen {
   /** Three years, in days: shorter times are not told of before they end. */
   private static final int LONG_SPAN = 3 * 365;
 
-
   private static final double NEARLY = 0.9;
 
   private final MentionFinder finder;
