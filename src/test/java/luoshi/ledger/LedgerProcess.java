@@ -1,5 +1,7 @@
 package luoshi.ledger;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -55,7 +57,7 @@ final class LedgerProcess {
 
   private static Database database(String url, String user) {
     return url.startsWith("jdbc:h2:")
-        ? Database.in(Path.of(new Database(url, user, "").name()).getParent())
+        ? Database.in(requireNonNull(Path.of(new Database(url, user, "").name()).getParent()))
         : new Database(url, user, "");
   }
 
@@ -86,7 +88,7 @@ final class LedgerProcess {
         ledger.log().record(id, Type.UPDATE, Map.of("value", "1"), day, "w" + number, seen);
         return;
       } catch (LedgerException e) {
-        if (!e.getMessage().contains("changed meanwhile")) {
+        if (!requireNonNull(e.getMessage()).contains("changed meanwhile")) {
           throw e;
         }
       }

@@ -63,12 +63,12 @@ class StrangerTest {
     Path classes = Files.createDirectory(folder.resolve("classes"));
     Path h2 = Path.of(Driver.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     Files.copy(h2, classes.resolve("h2.jar"));
-    Path copy = classes.resolve("luoshi/ledger/Stranger.class");
-    Files.createDirectories(copy.getParent());
+    Path inner = Files.createDirectories(classes.resolve("luoshi/ledger"));
+    Path copy = inner.resolve("Stranger.class");
     try (InputStream compiled = Stranger.class.getResourceAsStream("Stranger.class")) {
       Files.copy(compiled, copy);
     }
-    for (Path path : List.of(classes, copy.getParent().getParent(), copy.getParent())) {
+    for (Path path : List.of(classes, classes.resolve("luoshi"), inner)) {
       open(path);
     }
     return classes;
