@@ -43,6 +43,22 @@ public record Document(
 
   /** The same document in the form in which words are looked up; every place stays where it was. */
   public Document folded() {
-    return new Document(name, sha256, metadata, Folding.of(text), blocks, cuts, joined);
+    List<Block> plain = blocks.stream().map(Document::folded).toList();
+    return new Document(name, sha256, metadata, Folding.of(text), plain, cuts, joined);
+  }
+
+  private static Block folded(Block block) {
+    Block.Cell cell = block.cell();
+    if (cell == null) {
+      return block;
+    }
+    String header = Folding.of(cell.header());
+    return new Block(
+        block.kind(),
+        block.level(),
+        block.start(),
+        block.end(),
+        block.page(),
+        new Block.Cell(cell.table(), cell.row(), cell.column(), header));
   }
 }

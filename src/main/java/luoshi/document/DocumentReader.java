@@ -87,21 +87,22 @@ public final class DocumentReader {
       throw new DocumentException(packed.path(), 0, Problem.BLANK);
     }
     Draft draft = Formats.read(packed.format(), packed.path(), bytes);
+    String plain = Folding.simplified(draft.text());
     List<Cut> all = new ArrayList<>(draft.cuts());
-    all.addAll(rubbish.find(draft.text(), draft.units()));
+    all.addAll(rubbish.find(plain, draft.units()));
     List<Cut> cuts = Cutting.ordered(all);
     Given said = flags.orElse(draft.header()).orElse(packed.origin().beside());
-    List<Block> blocks = blocks(draft, cuts, said.title());
+    List<Block> blocks = blocks(draft, plain, cuts, said.title());
     Given found =
         packed
             .origin()
             .found()
             .orElse(draft.found())
-            .orElse(inference.of(draft.text(), draft.units(), blocks))
+            .orElse(inference.of(draft.text(), plain, draft.units(), blocks))
             .orElse(packed.origin().around());
     Metadata metadata = metadata(said, found, draft.text());
     List<Block> titled =
-        Titles.of(draft.text(), TableHeaders.settled(draft.text(), blocks), said.title());
+        Titles.of(draft.text(), TableHeaders.settled(plain, blocks), said.title());
     int joined = draft.joined() + joined(draft.text(), titled);
     return new Document(packed.name(), sha256(bytes), metadata, draft.text(), titled, cuts, joined);
   }
@@ -115,12 +116,17 @@ public final class DocumentReader {
             .count();
   }
 
-  private static List<Block> blocks(Draft draft, List<Cut> cuts, @Nullable String title) {
+  private static List<Block> blocks(
+      Draft draft, String plain, List<Cut> cuts, @Nullable String title) {
     List<Block> blocks = draft.blocks();
     if (blocks.isEmpty()) {
-      blocks = PlainText.blocks(draft.text(), Cutting.lines(draft.lines(), cuts), title);
+      blocks = PlainText.blocks(plain, Cutting.lines(draft.lines(), cuts), simplified(title));
     }
-    return InnerBreaks.split(draft.text(), Cutting.blocks(draft.text(), blocks, cuts));
+    return InnerBreaks.split(plain, Cutting.blocks(plain, blocks, cuts));
+  }
+
+  private static @Nullable String simplified(@Nullable String title) {
+    return title == null ? null : Folding.simplified(title);
   }
 
   private static Metadata metadata(Given said, Given found, String text) {

@@ -43,6 +43,23 @@ public final class Folding {
   }
 
   /**
+   * The same text in Simplified script, every other character as it is: for what is told by the
+   * shapes of lines.
+   */
+  static String simplified(String text) {
+    StringBuilder simple = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char plain = Character.isIdeographic(c) ? plain(c) : c;
+      if (plain != c) {
+        simple = simple == null ? new StringBuilder(text) : simple;
+        simple.setCharAt(i, plain);
+      }
+    }
+    return simple == null ? text : simple.toString();
+  }
+
+  /**
    * Words that a hyphen at a line's end or an invisible character parts, in one piece; what they
    * lose is made up by spaces behind them, so that every other place stays.
    */

@@ -33,12 +33,26 @@ final class Inference {
             .toList();
   }
 
-  /** What the lines and blocks of a text say; null where they say nothing. */
-  Given of(String text, List<Line> lines, List<Block> blocks) {
+  /** A line as it is looked at, in Simplified script, and as it is written. */
+  private record Seen(String plain, String written) {
+
+    /** A value that was read from the plain line, as it is written. */
+    String asWritten(String value) {
+      int at = plain.indexOf(value);
+      return at < 0 ? value : written.substring(at, at + value.length());
+    }
+  }
+
+  /**
+   * What the lines and blocks of a text say; null where they say nothing.
+   *
+   * @param plain the text in Simplified script
+   */
+  Given of(String text, String plain, List<Line> lines, List<Block> blocks) {
     List<Line> full = lines.stream().filter(line -> !line.blank()).toList();
-    List<String> top = texts(text, full.subList(0, Math.min(full.size(), TOP_LINES)));
-    List<String> bottom =
-        texts(text, full.subList(Math.max(0, full.size() - BOTTOM_LINES), full.size()));
+    List<Seen> top = seen(text, plain, full.subList(0, Math.min(full.size(), TOP_LINES)));
+    List<Seen> bottom =
+        seen(text, plain, full.subList(Math.max(0, full.size() - BOTTOM_LINES), full.size()));
     String title = field("title", top, bottom);
     String issuer = field("issuer", top, bottom);
     String publisher = field("publisher", top, bottom);
@@ -50,28 +64,31 @@ final class Inference {
         null);
   }
 
-  private static List<String> texts(String text, List<Line> lines) {
-    return lines.stream()
-        .map(line -> text.substring(line.start(), Math.min(line.end(), line.start() + LONGEST)))
-        .toList();
+  private static List<Seen> seen(String text, String plain, List<Line> lines) {
+    return lines.stream().map(line -> seen(text, plain, line)).toList();
   }
 
-  private @Nullable String field(String field, List<String> top, List<String> bottom) {
+  private static Seen seen(String text, String plain, Line line) {
+    int end = Math.min(line.end(), line.start() + LONGEST);
+    return new Seen(plain.substring(line.start(), end), text.substring(line.start(), end));
+  }
+
+  private @Nullable String field(String field, List<Seen> top, List<Seen> bottom) {
     for (ReadingRule rule : rules) {
-      for (String line : rule.reach() == Reach.TOP ? top : bottom) {
-        String value = rule.gives().equals(field) ? rule.read(line) : null;
+      for (Seen line : rule.reach() == Reach.TOP ? top : bottom) {
+        String value = rule.gives().equals(field) ? rule.read(line.plain()) : null;
         if (value != null && !value.isBlank()) {
-          return value;
+          return line.asWritten(value);
         }
       }
     }
     return null;
   }
 
-  private @Nullable LocalDate date(String text, List<String> top, List<String> bottom) {
+  private @Nullable LocalDate date(String text, List<Seen> top, List<Seen> bottom) {
     for (ReadingRule rule : rules) {
-      for (String line : rule.reach() == Reach.TOP ? top : bottom) {
-        String value = rule.gives().equals("date") ? rule.read(line) : null;
+      for (Seen line : rule.reach() == Reach.TOP ? top : bottom) {
+        String value = rule.gives().equals("date") ? rule.read(line.plain()) : null;
         LocalDate date = value == null ? null : day(value, text);
         if (date != null) {
           return date;
