@@ -1,6 +1,8 @@
 package luoshi.document;
 
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import luoshi.document.Block.Cell;
 import luoshi.document.Block.Kind;
 import luoshi.document.TableLayout.Placed;
@@ -14,11 +16,13 @@ final class OdtFormat implements NodeFilter {
   private final TextBuilder builder = new TextBuilder();
   private final OdtStyles styles;
   private final OdtWords words;
+  private final OdtNumbers numbers;
   private int tables;
 
   private OdtFormat(OdtFile file) {
     this.styles = new OdtStyles(file);
     this.words = new OdtWords(styles, builder);
+    this.numbers = new OdtNumbers(file);
   }
 
   static Draft read(String name, byte[] bytes) {
@@ -26,6 +30,7 @@ final class OdtFormat implements NodeFilter {
       OdtFile file = OdtFile.open(name, bytes);
       OdtFormat format = new OdtFormat(file);
       file.content().filter(format);
+      format.margins(file.styles());
       int changes = file.content().select("text|changed-region").size();
       if (changes > 0) {
         format.builder.words("revised: tracked changes accepted: " + changes);
@@ -38,6 +43,17 @@ final class OdtFormat implements NodeFilter {
       return draft;
     } catch (IOException e) {
       throw new DocumentException(name, 0, Problem.DAMAGED, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Tells what stands on every page. */
+  private void margins(Element styles) {
+    Set<String> told = new HashSet<>();
+    for (Element margin : styles.select("style|header, style|footer")) {
+      if (told.add(margin.text())) {
+        builder.words(margin.text());
+        builder.cut(margin.nameIs("style:header") ? "page-header" : "footer");
+      }
     }
   }
 
@@ -57,6 +73,10 @@ final class OdtFormat implements NodeFilter {
   }
 
   private FilterResult paragraph(Element element) {
+    Element item = element.parent();
+    if (item != null && item.nameIs("text:list-item")) {
+      builder.words(WordNumbers.before(numbers.next(item, element), element.text()));
+    }
     int lists = (int) element.parents().stream().filter(p -> p.nameIs("text:list")).count();
     Kind kind = styles.isTitle(element) ? Kind.TITLE : lists > 0 ? Kind.ITEM : Kind.PARAGRAPH;
     return block(element, kind, kind == Kind.TITLE ? 1 : lists);

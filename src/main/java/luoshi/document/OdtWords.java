@@ -33,7 +33,7 @@ final class OdtWords implements NodeFilter {
     switch (element.normalName()) {
       case "text:s", "text:tab", "text:line-break" -> builder.words(" ");
       case "text:note" -> note(element);
-      case "office:annotation" -> builder.aside(element.text(), "comments");
+      case "office:annotation" -> builder.aside(element.select("> text|p").text(), "comments");
       case "text:span" -> {
         return span(element);
       }
