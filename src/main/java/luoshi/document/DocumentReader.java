@@ -101,8 +101,7 @@ public final class DocumentReader {
             .orElse(inference.of(draft.text(), plain, draft.units(), blocks))
             .orElse(packed.origin().around());
     Metadata metadata = metadata(said, found, draft.text());
-    List<Block> titled =
-        Titles.of(draft.text(), TableHeaders.settled(plain, blocks), said.title());
+    List<Block> titled = Titles.of(draft.text(), TableHeaders.settled(plain, blocks), said.title());
     int joined = draft.joined() + joined(draft.text(), titled);
     return new Document(packed.name(), sha256(bytes), metadata, draft.text(), titled, cuts, joined);
   }

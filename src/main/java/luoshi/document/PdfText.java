@@ -115,6 +115,7 @@ final class PdfText {
           cuts.add(new Cut(line.start(), line.end(), reason));
         });
     String whole = text.toString();
-    return new Draft(whole, List.of(), blocks(Folding.simplified(whole)), cuts, Given.NONE, Given.NONE, joined);
+    return new Draft(
+        whole, List.of(), blocks(Folding.simplified(whole)), cuts, Given.NONE, Given.NONE, joined);
   }
 }

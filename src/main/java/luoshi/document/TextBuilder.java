@@ -103,6 +103,7 @@ final class TextBuilder {
 
   Draft draft(Given found) {
     String whole = text.toString();
-    return new Draft(whole, List.of(), Shapes.of(Folding.simplified(whole), blocks), cuts, Given.NONE, found);
+    return new Draft(
+        whole, List.of(), Shapes.of(Folding.simplified(whole), blocks), cuts, Given.NONE, found);
   }
 }
