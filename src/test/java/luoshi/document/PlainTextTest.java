@@ -39,6 +39,14 @@ class PlainTextTest {
   }
 
   @Test
+  void bracketedNumbersBehindAColonAreEntriesOfItsList() {
+    Document document =
+        Reading.text("某市港口办法", "", "泊位应当具备下列条件：", "（一）有5名以上人员；", "（二）按规定参加年检。", "港口局每年检查一次。");
+    assertThat(Reading.texts(document, Kind.ITEM))
+        .containsExactly("（一）有5名以上人员；", "（二）按规定参加年检。");
+  }
+
+  @Test
   void numberingRunIntoTheTextBeginsItemsAndDecimalsDoNot() {
     Document document = Reading.text("某市方案", "", "检修码头。（市港口局负责）2．2027年底前疏浚航道3.5公里。3、整治锚地。");
     assertThat(Reading.blocks(document))

@@ -45,9 +45,20 @@ class EnglishSyntaxTest {
           The harbour board should dredge the basin. | dredge | SHOULD
           The harbour board would dredge the basin. | dredge | WOULD
           The harbour board dredges the basin. | dredge | NONE
+          By 2030, dredge the basin. | dredge | NONE
+          The board works on a plan due to be presented in May. | present | INTEND
+
           """)
   void modalityIsReadOffWhatStandsBeforeTheVerb(String text, String lemma, Modality modality) {
     assertThat(verb(text, lemma).modality()).isEqualTo(modality);
+  }
+
+  @Test
+  void whatIsSaidToBeSomethingElseIsNotIntended() {
+    assertThat(verbs("The only way to win is to close the port."))
+        .noneMatch(verb -> verb.modality() == Modality.INTEND);
+    assertThat(verbs("Our plan is to close the port."))
+        .anyMatch(verb -> verb.modality() == Modality.INTEND);
   }
 
   @ParameterizedTest
