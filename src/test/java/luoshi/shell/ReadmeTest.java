@@ -55,7 +55,7 @@ class ReadmeTest {
     String filled =
         line.replaceAll("\\bID\\b", "1")
             .replaceAll("\\bDATE\\b", "2026-06-30")
-            .replaceAll("-o (\\S+)", "-o " + folder + "/$1");
+            .replaceAll("(-o|backup) (\\S+)", "$1 " + folder + "/$2");
     return QueryParser.words(filled).toArray(String[]::new);
   }
 }
