@@ -1,9 +1,14 @@
 package luoshi.ledger;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 
-/** Says why a database could not be opened: by H2's error codes and PostgreSQL's SQL states. */
+/**
+ * Says why a database could not be opened or read: by H2's error codes and PostgreSQL's SQL states.
+ */
 final class OpenErrors {
 
   private static final int LOCKED = 90020;
@@ -11,6 +16,9 @@ final class OpenErrors {
   private static final int DAMAGED = 90030;
   private static final int NEWER_FORMAT = 90048;
   private static final int GENERAL = 50000;
+
+  /** The table of tables lies in the file too, and may be what was damaged. */
+  private static final int NO_TABLE = 42102;
 
   private OpenErrors() {}
 
@@ -27,10 +35,20 @@ final class OpenErrors {
     return error;
   }
 
+  /** What damage found after the opening says; other faults as they are. */
+  static RuntimeException damage(Database database, RuntimeException e) {
+    boolean damaged =
+        database.isFile()
+            && e instanceof DataAccessException
+            && e.getCause() instanceof SQLException cause
+            && file(innermost(cause)).equals("error.database-damaged");
+    return damaged ? of(database, (SQLException) requireNonNull(e.getCause())) : e;
+  }
+
   private static String file(SQLException e) {
     return switch (e.getErrorCode()) {
       case LOCKED -> "error.database-locked";
-      case UNREADABLE, DAMAGED, NEWER_FORMAT, GENERAL -> "error.database-damaged";
+      case UNREADABLE, DAMAGED, NEWER_FORMAT, GENERAL, NO_TABLE -> "error.database-damaged";
       default ->
           e.getMessage() != null && e.getMessage().contains("lock")
               ? "error.database-locked"

@@ -40,7 +40,7 @@ final class Retries {
         return CONFLICTS.invoke(work);
       } catch (RuntimeException e) {
         if (lost == LOST || !Lost.is(e)) {
-          throw e;
+          throw OpenErrors.damage(source.database(), e);
         }
         source.resetConnection();
       }

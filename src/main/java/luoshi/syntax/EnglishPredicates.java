@@ -63,7 +63,8 @@ final class EnglishPredicates {
     if (subject == null && partner != null) {
       subject = partner.subject();
     }
-    if (equated(tokens, group)) {
+    boolean chosen = place.subject() != null && place.subject().sort().equals("choice");
+    if (!chosen && equated(tokens, group)) {
       group = group.equated();
     }
     boolean intended = place.intended() && group.modality() == Modality.NONE;
@@ -135,7 +136,8 @@ final class EnglishPredicates {
         return true;
       }
       chosen |= arguments.sort(token.word()).equals("choice");
-      if (token.is(Pos.AUXILIARY) || chosen) {
+      boolean infinitive = i > 0 && tokens.get(i - 1).word().equals("to");
+      if (token.is(Pos.AUXILIARY) && !infinitive || chosen) {
         return chosen;
       }
     }

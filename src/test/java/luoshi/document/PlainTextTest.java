@@ -42,8 +42,7 @@ class PlainTextTest {
   void bracketedNumbersBehindAColonAreEntriesOfItsList() {
     Document document =
         Reading.text("某市港口办法", "", "泊位应当具备下列条件：", "（一）有5名以上人员；", "（二）按规定参加年检。", "港口局每年检查一次。");
-    assertThat(Reading.texts(document, Kind.ITEM))
-        .containsExactly("（一）有5名以上人员；", "（二）按规定参加年检。");
+    assertThat(Reading.texts(document, Kind.ITEM)).containsExactly("（一）有5名以上人员；", "（二）按规定参加年检。");
   }
 
   @Test
