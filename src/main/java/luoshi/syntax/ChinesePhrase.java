@@ -1,19 +1,11 @@
 package luoshi.syntax;
 
 import java.util.List;
-import java.util.Set;
-import luoshi.syntax.VerbPhrase.Under;
 
 /** What the words of one stretch of Chinese are to each other, whatever has been read of it. */
 final class ChinesePhrase {
 
-  private static final Set<String> TOPIC = Set.of("对", "对于", "针对");
-
-  /** What is done about them follows: 对推诿等行为. */
-  private static final Set<String> CASES = Set.of("行为", "问题", "情形", "情况", "现象", "案件");
-
   private final List<Token> tokens;
-
   private final WordClasses classes;
   private final WordClasses nouns;
 
@@ -21,48 +13,6 @@ final class ChinesePhrase {
     this.tokens = tokens;
     this.classes = classes;
     this.nouns = nouns;
-  }
-
-  /** 在清理工作中, 以发展为目标: a stretch that only says when or in what spirit. */
-  Under adverbial() {
-    if (tokens.size() < 3) {
-      return Under.NOTHING;
-    }
-    String first = tokens.get(0).text();
-    String last = tokens.get(tokens.size() - 1).text();
-    if (isTopic() || last.equals("以来") || last.equals("来") && isSpan()) {
-      return Under.TIME;
-    }
-    if (first.equals("在") && (ChineseWords.CLOSES.contains(last) || last.endsWith("中"))) {
-      return Under.TIME;
-    }
-    boolean equated = tokens.stream().skip(2).anyMatch(token -> token.text().equals("为"));
-    boolean so = first.equals("以") && (equated || isVerbPos(1));
-    return so ? Under.MANNER : Under.NOTHING;
-  }
-
-  /** 对符合条件的企业, 对不受理等行为: with whom or what something is done that another stretch says. */
-  private boolean isTopic() {
-    String last = tokens.get(tokens.size() - 1).text();
-    if (!TOPIC.contains(tokens.get(0).text()) || !tokens.get(tokens.size() - 1).is(Pos.NOUN)) {
-      return false;
-    }
-    for (int k = tokens.size() - 2; k > 0; k--) {
-      String word = tokens.get(k).text();
-      if (word.equals("等") || word.equals("的")) {
-        boolean once = tokens.stream().limit(k).noneMatch(token -> token.text().equals("的"));
-        return once && word.equals("的") || CASES.contains(last);
-      }
-      if (isVerbPos(k) && !CASES.contains(last)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** 成立30多年来. */
-  private boolean isSpan() {
-    return tokens.stream().anyMatch(token -> token.is(Pos.NUMBER));
   }
 
   /** 举全市之力办成了盛会: 了 behind a verb that no 的 binds says that all of it is done. */

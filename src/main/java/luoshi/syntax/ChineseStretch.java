@@ -35,7 +35,7 @@ final class ChineseStretch {
   }
 
   List<VerbPhrase> verbs() {
-    under = words.adverbial();
+    under = new ChineseSetting(tokens).under();
     for (int i = 0; i < tokens.size(); ) {
       i = read(i);
     }

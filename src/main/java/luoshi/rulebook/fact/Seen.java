@@ -73,8 +73,8 @@ final class Seen {
   }
 
   /**
-   * Whether a time was over on the day of the document, or nearly so: of the years of a plan in its
-   * last months a text tells what was done in them.
+   * Whether a time was over on the day of the document. The years of a plan are taken as over in
+   * their last tenth: what a text tells of them then was done in them.
    */
   boolean isPast(TimeMention time) {
     if (time.last() == null || !time.last().isAfter(date)) {

@@ -1,0 +1,65 @@
+package luoshi.syntax;
+
+import java.util.List;
+import java.util.Set;
+import luoshi.syntax.VerbPhrase.Under;
+
+/**
+ * Knows a stretch of Chinese that does nothing itself: it says when, in what spirit or about whom
+ * something is done that another stretch says.
+ */
+final class ChineseSetting {
+
+  private static final Set<String> TOPIC = Set.of("对", "对于", "针对");
+
+  /** What is done about them follows: 对推诿等行为. */
+  private static final Set<String> CASES = Set.of("行为", "问题", "情形", "情况", "现象", "案件");
+
+  private final List<Token> tokens;
+
+  ChineseSetting(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** 在清理工作中, 以发展为目标: a stretch that only says when or in what spirit. */
+  Under under() {
+    if (tokens.size() < 3) {
+      return Under.NOTHING;
+    }
+    String first = tokens.get(0).text();
+    String last = tokens.get(tokens.size() - 1).text();
+    if (isTopic() || last.equals("以来") || last.equals("来") && isSpan()) {
+      return Under.TIME;
+    }
+    if (first.equals("在") && (ChineseWords.CLOSES.contains(last) || last.endsWith("中"))) {
+      return Under.TIME;
+    }
+    boolean equated = tokens.stream().skip(2).anyMatch(token -> token.text().equals("为"));
+    boolean so = first.equals("以") && (equated || tokens.get(1).is(Pos.VERB));
+    return so ? Under.MANNER : Under.NOTHING;
+  }
+
+  /** 对符合条件的企业, 对不受理等行为: with whom or what something is done that another stretch says. */
+  private boolean isTopic() {
+    String last = tokens.get(tokens.size() - 1).text();
+    if (!TOPIC.contains(tokens.get(0).text()) || !tokens.get(tokens.size() - 1).is(Pos.NOUN)) {
+      return false;
+    }
+    for (int k = tokens.size() - 2; k > 0; k--) {
+      String word = tokens.get(k).text();
+      if (word.equals("等") || word.equals("的")) {
+        boolean once = tokens.stream().limit(k).noneMatch(token -> token.text().equals("的"));
+        return once && word.equals("的") || CASES.contains(last);
+      }
+      if (tokens.get(k).is(Pos.VERB) && !CASES.contains(last)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** 成立30多年来. */
+  private boolean isSpan() {
+    return tokens.stream().anyMatch(token -> token.is(Pos.NUMBER));
+  }
+}
