@@ -20,7 +20,10 @@ final class Schema {
 
   private static final String HISTORY = "flyway_schema_history";
 
-  private static final List<String> TABLES =
+  /**
+   * All tables, in an order in which each refers to earlier ones alone; a test says if one lacks.
+   */
+  static final List<String> TABLES =
       List.of(
           "document",
           "commitment",
@@ -28,12 +31,14 @@ final class Schema {
           "rejected",
           "log",
           "state",
-          "assessment",
+          "suggestion",
           "assessment_run",
+          "assessment",
           "log_head",
           "log_turn",
           "reading",
-          "log_about");
+          "log_about",
+          "saved_query");
 
   private Schema() {}
 

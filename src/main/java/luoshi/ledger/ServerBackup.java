@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.postgresql.PGConnection;
@@ -18,24 +17,6 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
  * into an empty ledger of the same version, all or nothing.
  */
 final class ServerBackup {
-
-  /** In an order in which each refers to earlier ones alone. */
-  private static final List<String> TABLES =
-      List.of(
-          "document",
-          "commitment",
-          "observation",
-          "rejected",
-          "log",
-          "state",
-          "suggestion",
-          "assessment_run",
-          "assessment",
-          "log_head",
-          "log_turn",
-          "reading",
-          "log_about",
-          "saved_query");
 
   private static final String VERSION = "postgresql-" + Schema.VERSION + "/";
 
@@ -59,7 +40,7 @@ final class ServerBackup {
           backup.write(
               seal,
               zip -> {
-                for (String table : TABLES) {
+                for (String table : Schema.TABLES) {
                   BackupFile.put(
                       zip, VERSION + table, out -> copy(c -> c.copyOut(out(table), out)));
                 }
@@ -80,7 +61,7 @@ final class ServerBackup {
           }
           jdbc.sql("delete from log_head").update();
           jdbc.sql("delete from log_turn").update();
-          for (String table : TABLES) {
+          for (String table : Schema.TABLES) {
             backup.read(VERSION + table, in -> copy(c -> c.copyIn(in(table), in)));
           }
           backup.refuseUnsound(ledger, seal);
