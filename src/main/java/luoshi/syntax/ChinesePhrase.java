@@ -1,6 +1,7 @@
 package luoshi.syntax;
 
 import java.util.List;
+import luoshi.syntax.VerbPhrase.Modality;
 
 /** What the words of one stretch of Chinese are to each other, whatever has been read of it. */
 final class ChinesePhrase {
@@ -27,6 +28,31 @@ final class ChinesePhrase {
 
   boolean isAuthority(int i) {
     return i < tokens.size() && ending(tokens.get(i).text()).equals("authority");
+  }
+
+  /** Whether a noun names somebody who can be told to do something. */
+  boolean acts(int i) {
+    if (i < 0 || i >= tokens.size() || !(isNominal(tokens.get(i)) || tokens.get(i).is(Pos.OTHER))) {
+      return false;
+    }
+    return isAuthority(i) || isAddressee(i);
+  }
+
+  /** Whether a noun names who acts only where told to: 街道要, 企业应. */
+  boolean isAddressee(int i) {
+    return ending(tokens.get(i).text()).equals("addressee");
+  }
+
+  /** 我, 他: who speaks or was named. */
+  boolean isPerson(int i) {
+    String sort = nouns.sort(tokens.get(i).text());
+    return sort.equals("first") || sort.equals("pronoun");
+  }
+
+  /** Whether a word orders or advises. */
+  boolean orders(int i) {
+    Modality modality = ChineseWords.MODAL.get(tokens.get(i).text());
+    return modality == Modality.ORDER || modality == Modality.SHOULD;
   }
 
   /** 将 before a verb or 于 is a modal; before a noun it moves the object ahead of its verb. */
@@ -61,6 +87,12 @@ final class ChinesePhrase {
       }
     }
     return -1;
+  }
+
+  /** 在开展审计时, and nothing behind it. */
+  boolean isTime(int preposition) {
+    String last = tokens.get(tokens.size() - 1).text();
+    return tokens.get(preposition).text().equals("在") && ChineseWords.CLOSES.contains(last);
   }
 
   /** 通过清理整顿工作: verbs that stand together before a noun are the name of a work. */

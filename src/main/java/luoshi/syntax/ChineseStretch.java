@@ -26,6 +26,8 @@ final class ChineseStretch {
   private int start = -1;
   private int subjectFrom = -1;
   private int subjectTo = -1;
+  private ChineseActor.@Nullable Place actor;
+  private List<Integer> names = List.of();
 
   ChineseStretch(List<Token> tokens, WordClasses classes, WordClasses nouns) {
     this.tokens = tokens;
@@ -36,8 +38,17 @@ final class ChineseStretch {
 
   List<VerbPhrase> verbs() {
     under = new ChineseSetting(tokens).under();
+    ChineseActor actors = new ChineseActor(tokens, words);
+    actor = under == Under.NOTHING ? actors.find() : null;
     for (int i = 0; i < tokens.size(); ) {
-      i = read(i);
+      if (actor != null && i == actor.from()) {
+        names = actors.parts(actor);
+        subjectFrom = i;
+        subjectTo = actor.to();
+        i = actor.to() + 1;
+      } else {
+        i = read(i);
+      }
     }
     return words.isDone() ? verbs.stream().map(VerbPhrase::done).toList() : verbs;
   }
@@ -59,11 +70,11 @@ final class ChineseStretch {
     } else if (ChineseWords.UNDER_WAY.contains(word)) {
       tense = Tense.UNDER_WAY;
     } else if (word.equals("由") || word.equals("请")) {
-      subjectFrom = -1;
-      modality = word.equals("请") ? Modality.ASK : modality;
+      subjectFrom = names.isEmpty() ? -1 : subjectFrom;
+      modality = word.equals("请") ? asked() : modality;
     } else if (words.isPreposition(i) && !(i == 0 && under != Under.NOTHING)) {
       return afterPhrase(i);
-    } else if (start < 0 && verbs.isEmpty() && places.isNamed(i)) {
+    } else if (start < 0 && verbs.isEmpty() && names.isEmpty() && places.isNamed(i)) {
       subjectFrom = subjectFrom < 0 ? i : subjectFrom;
       subjectTo = i;
     } else if (places.isVerb(i, !verbs.isEmpty())) {
@@ -74,6 +85,7 @@ final class ChineseStretch {
       if (!verbs.isEmpty() && isLevel(i)) {
         verbs.clear();
         joined = false;
+        names = List.of();
         subjectFrom = 0;
         subjectTo = i - 1;
         start = -1;
@@ -82,11 +94,17 @@ final class ChineseStretch {
       return verbs.isEmpty() || isJoined(i) ? verb(i) : i + 1;
     } else if (start < 0
         && verbs.isEmpty()
+        && names.isEmpty()
         && (words.isNominal(token) || token.is(Pos.OTHER) || token.is(Pos.ADJECTIVE))) {
       subjectFrom = subjectFrom < 0 ? i : subjectFrom;
       subjectTo = words.isNominal(token) || token.is(Pos.OTHER) ? i : subjectTo;
     }
     return i + 1;
+  }
+
+  /** 请市财政局 is a polite order, 请市民 a request. */
+  private Modality asked() {
+    return actor == null ? Modality.ASK : Modality.ORDER;
   }
 
   private void mark(int i) {
@@ -103,6 +121,11 @@ final class ChineseStretch {
       return closed + 1;
     }
     int from = preposition + 1;
+    if (!names.isEmpty() && words.isTime(preposition) && words.verbAfter(from) >= 0) {
+      under = Under.TIME;
+      verb(words.verbAfter(from));
+      return tokens.size();
+    }
     int light = words.lightAfter(from);
     if (light >= 0) {
       tokens
@@ -228,6 +251,7 @@ final class ChineseStretch {
 
   /** 建议市政府设立: who is asked is the subject of what is asked. */
   private int addressee(int i) {
+    names = List.of();
     subjectFrom = -1;
     start = -1;
     return i + 1;
@@ -294,12 +318,15 @@ final class ChineseStretch {
     Token head = tokens.get(subjectTo);
     String first = tokens.get(subjectFrom).text();
     String sort = nouns.sort(first);
-    if (!sort.equals("first") && !sort.equals("pronoun")) {
+    if (!names.isEmpty()) {
+      sort = "authority";
+    } else if (!sort.equals("first") && !sort.equals("pronoun")) {
       sort = words.ending(head.text());
     }
     if (sort.equals("time")) {
       return null;
     }
+    boolean describes = names.isEmpty() && tokens.get(subjectFrom).is(Pos.VERB);
     boolean every =
         first.startsWith("各")
             || first.startsWith("每")
@@ -309,7 +336,20 @@ final class ChineseStretch {
         tokens.get(subjectFrom).start(),
         head.end(),
         head.text(),
-        sort.isEmpty() ? "thing" : sort,
-        every);
+        sort.isEmpty() || sort.equals("addressee") || describes && sort.equals("authority")
+            ? "thing"
+            : sort,
+        every,
+        parts());
+  }
+
+  private List<Argument.Part> parts() {
+    List<Argument.Part> parts = new ArrayList<>();
+    int from = subjectFrom;
+    for (int to : names) {
+      parts.add(new Argument.Part(tokens.get(from).start(), tokens.get(to).end()));
+      from = to + 2;
+    }
+    return parts;
   }
 }

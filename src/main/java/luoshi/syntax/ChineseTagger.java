@@ -65,10 +65,19 @@ final class ChineseTagger {
         Token whole =
             Token.of(tokens.get(last).start(), tokens.get(last).text() + token.text(), Pos.VERB);
         tokens.set(last, whole);
+      } else if (last >= 0 && endsName(tokens.get(last), term.word)) {
+        Token before = tokens.get(last);
+        tokens.set(last, Token.of(before.start(), before.text() + term.word, Pos.NOUN));
       } else {
         tokens.add(token);
       }
     }
+  }
+
+  /** 业委 会, 水 务: parts of names that the dictionary takes for words of their own. */
+  private static boolean endsName(Token before, String word) {
+    return word.equals("会") && before.text().endsWith("委")
+        || word.equals("务") && before.is(Pos.NOUN) && before.text().length() == 1;
   }
 
   /** 腾 退, 回 购: two verbs of one character each are one verb that the dictionary lacks. */

@@ -198,7 +198,8 @@ final class EnglishArguments {
         tokens.get(last).end(),
         noun.word(),
         sort(tokens, first, head),
-        isEvery(tokens.get(first).word()));
+        isEvery(tokens.get(first).word()),
+        List.of());
   }
 
   private static boolean isEvery(String word) {

@@ -135,4 +135,29 @@ class ChineseSyntaxTest {
   void whatIsEnsuredIsTheVerbThatEndsTheClause() {
     assertThat(verb("确保码头6月底完成。", "完成").modality()).isEqualTo(VerbPhrase.Modality.INTEND);
   }
+
+  @Test
+  void whoActsMayHaveVerbsInItsName() {
+    assertThat(subject("排水、供热等单位每季度要公布账目。", "公布")).isEqualTo("排水、供热等单位");
+    assertThat(subject("省级水务部门每年要公布名录。", "公布")).isEqualTo("省级水务部门");
+    assertThat(subject("具备条件的乡镇要配备船员。", "配备")).isEqualTo("具备条件的乡镇");
+    assertThat(subject("请市港务局6月底前报送账目。", "报送")).isEqualTo("市港务局");
+  }
+
+  @Test
+  void verbThatGovernsANameActsItself() {
+    assertThat(verb("加强部门协同，公布账目。", "公布").subject()).isNull();
+    assertThat(verbs("督促企业落实责任。")).extracting(VerbPhrase::lemma).startsWith("督促");
+  }
+
+  @Test
+  void namesOfAJointSubjectAreToldApart() {
+    Argument subject = requireNonNull(verb("市港务局、市水务局和单位要公布账目。", "公布").subject());
+    assertThat(subject.parts()).hasSize(2);
+  }
+
+  private static String subject(String text, String lemma) {
+    Argument subject = requireNonNull(verb(text, lemma).subject());
+    return text.substring(subject.start(), subject.end());
+  }
 }

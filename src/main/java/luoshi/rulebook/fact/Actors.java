@@ -91,7 +91,9 @@ final class Actors {
 
   private static boolean covers(BodyMention body, Name name, int base) {
     if (body.text().length() > 0 && Character.isIdeographic(body.text().charAt(0))) {
-      return base + body.start() <= name.start() && base + body.end() >= name.end() - FOLLOWED;
+      return base + body.start() <= name.start()
+          && base + body.end() > name.start()
+          && base + body.end() >= name.end() - FOLLOWED;
     }
     int start = base + body.start();
     int end = base + body.end();
@@ -164,6 +166,10 @@ final class Actors {
 
   private static void add(@Nullable Argument argument, String text, List<Name> names) {
     if (argument == null || !acts(argument.sort())) {
+      return;
+    }
+    if (!argument.parts().isEmpty()) {
+      argument.parts().forEach(part -> add(text, part.start(), part.end(), names));
       return;
     }
     int from = argument.start();
