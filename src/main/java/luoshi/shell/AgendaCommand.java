@@ -74,7 +74,7 @@ final class AgendaCommand extends ShellCommand {
         Column.shown("owner", i -> told.owner(i.assessment().entry())),
         Column.shown("due", i -> i.assessment().entry().due()),
         Column.shown("id", i -> i.assessment().entry().commitment().id()),
-        Column.shown("light", i -> told.word(i.assessment().light())),
+        Column.light(i -> i.assessment().light(), told::word),
         Column.shown(
             "quote",
             i -> i.assessment().entry().commitment().quote().exact().replaceAll("\\s+", " ")));

@@ -36,7 +36,7 @@ final class ListCommand extends ShellCommand {
     Told told = new Told(call);
     return List.of(
         Column.shown("id", a -> a.entry().commitment().id()),
-        Column.shown("light", a -> told.word(a.light())),
+        Column.light(Assessment::light, told::word),
         Column.shown("kind", a -> told.kind(a.entry().commitment())),
         Column.shown("quote", a -> a.entry().commitment().quote().exact().replaceAll("\\s+", " ")),
         Column.shown("figure", a -> told.amount(a.entry().commitment())),

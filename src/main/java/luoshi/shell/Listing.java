@@ -65,7 +65,11 @@ record Listing<T>(Call call, List<Column<T>> columns) {
   private void table(List<Column<T>> chosen, List<T> rows, int total) {
     List<String> head = chosen.stream().map(c -> call.text("column." + c.name())).toList();
     TextTable table = new TextTable(head, call.session().screen());
-    rows.forEach(row -> table.add(chosen.stream().map(c -> c.value().apply(row)).toList()));
+    for (T row : rows) {
+      table.add(
+          chosen.stream().map(c -> c.value().apply(row)).toList(),
+          chosen.stream().map(c -> c.look().apply(row)).toList());
+    }
     table.print();
     call.say("listing.shown", rows.size(), total);
   }

@@ -29,7 +29,7 @@ final class NextCommand extends ShellCommand {
         List.of(
             Column.shown("urgency", Assessment::urgency),
             Column.shown("id", a -> a.entry().commitment().id()),
-            Column.shown("light", a -> told.word(a.light())),
+            Column.light(Assessment::light, told::word),
             Column.shown(
                 "quote", a -> a.entry().commitment().quote().exact().replaceAll("\\s+", " ")),
             Column.shown("owner", a -> told.owner(a.entry())),

@@ -18,6 +18,7 @@ final class Options {
           value("as"),
           value("format"),
           value("columns"),
+          value("color"),
           flag("debug"),
           flag("help", 'h'));
 

@@ -36,7 +36,8 @@ final class Prompt {
               new VisibleWriter(terminal.writer()),
               process.err(),
               terminal::getWidth,
-              process.progress()));
+              process.progress(),
+              process.colour()));
       Thread here = Thread.currentThread();
       terminal.handle(Terminal.Signal.INT, signal -> here.interrupt());
       terminal.writer().println(session.messages().text("prompt.hello"));

@@ -16,12 +16,14 @@ import java.util.function.IntSupplier;
  * @param err errors and progress
  * @param width columns of the terminal that shows the results, or 0 where none does
  * @param progress whether a terminal shows the errors
+ * @param colour whether results are coloured
  */
-record Screen(VisibleWriter out, VisibleWriter err, IntSupplier width, boolean progress) {
+record Screen(
+    VisibleWriter out, VisibleWriter err, IntSupplier width, boolean progress, boolean colour) {
 
   /** A screen over writers, which get nothing from commands that would steer a terminal. */
   static Screen over(Writer out, Writer err, IntSupplier width, boolean progress) {
-    return new Screen(new VisibleWriter(out), new VisibleWriter(err), width, progress);
+    return new Screen(new VisibleWriter(out), new VisibleWriter(err), width, progress, false);
   }
 
   /** The process's own streams, as the launcher found them. */
@@ -38,15 +40,35 @@ record Screen(VisibleWriter out, VisibleWriter err, IntSupplier width, boolean p
     return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
   }
 
-  /** Whether results may be coloured: on a terminal, unless {@code NO_COLOR} is set. */
-  boolean colour() {
-    return width.getAsInt() > 0 && System.getenv("NO_COLOR") == null;
+  /** The same screen, with or without colours. */
+  Screen coloured(boolean wanted) {
+    return new Screen(out, err, width, progress, wanted);
   }
 
-  /** Prints a line of results in a colour or weight of the terminal, where it may be coloured. */
+  /** The same screen, its results written elsewhere. */
+  Screen writingTo(VisibleWriter other) {
+    return new Screen(other, err, width, progress, colour);
+  }
+
+  /** Whether a terminal shows the results. */
+  boolean isTerminal() {
+    return width.getAsInt() > 0;
+  }
+
+  /** Prints a line of results whose end has a colour or weight of the terminal. */
   void print(String plain, String text, String style) {
     out.print(plain);
-    boolean styled = colour() && !style.isEmpty();
+    printStyled(text, style);
+    out.println();
+  }
+
+  /**
+   * Prints a part of a line in a colour or weight, where it may be coloured.
+   *
+   * @param style a code of the terminal (SGR), or empty
+   */
+  void printStyled(String text, String style) {
+    boolean styled = colour && !style.isEmpty();
     if (styled) {
       out.steer("\u001b[" + style + "m");
     }
@@ -54,6 +76,5 @@ record Screen(VisibleWriter out, VisibleWriter err, IntSupplier width, boolean p
     if (styled) {
       out.steer("\u001b[0m");
     }
-    out.println();
   }
 }

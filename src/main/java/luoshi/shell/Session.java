@@ -47,10 +47,16 @@ final class Session implements AutoCloseable {
     options.forEach(option -> all.put(Options.name(option), option.value()));
     messages = Messages.in(Settings.languageOf(all, environment));
     settings = Settings.of(all, environment, home, clock);
+    screen = screen.coloured(isColoured());
     if (workspace != null && !workspace.serves(settings)) {
       close();
       workspace = null;
     }
+  }
+
+  private boolean isColoured() {
+    return settings.colour().equals("always")
+        || settings.colour().equals("auto") && screen.isTerminal();
   }
 
   /** Takes up the language alone, in which words that cannot be parsed are told. */

@@ -3,6 +3,7 @@ package luoshi.shell;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import luoshi.ledger.Database;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor who is recorded as having done it
  * @param format table, csv, json or what else a command offers; null where none was asked for
  * @param columns the columns asked for, or null
+ * @param colour whether results are coloured: always, never, or auto for on a terminal alone
  * @param debug whether a failure prints its trace
  */
 record Settings(
@@ -32,7 +34,10 @@ record Settings(
     String actor,
     @Nullable String format,
     @Nullable String columns,
+    String colour,
     boolean debug) {
+
+  private static final List<String> COLOURS = List.of("auto", "always", "never");
 
   /**
    * Reads the settings.
@@ -60,6 +65,7 @@ record Settings(
         source.get("as", "LUOSHI_USER", System.getProperty("user.name", "")),
         options.get("format"),
         options.get("columns"),
+        colour(options, environment),
         options.containsKey("debug"));
   }
 
@@ -98,6 +104,16 @@ record Settings(
       throw new UsageError("usage.lang", asked);
     }
     return languageOf(options, environment);
+  }
+
+  /** {@code NO_COLOR}, whatever it holds, turns colours off where no option asks for them. */
+  private static String colour(Map<String, String> options, Map<String, String> environment) {
+    boolean none = !environment.getOrDefault("NO_COLOR", "").isEmpty();
+    String asked = options.getOrDefault("color", none ? "never" : "auto");
+    if (!COLOURS.contains(asked)) {
+      throw new UsageError("usage.among", "--color", asked, String.join(", ", COLOURS));
+    }
+    return asked;
   }
 
   private record Source(Map<String, String> options, Map<String, String> environment) {

@@ -15,9 +15,6 @@ final class StatsCommand extends ShellCommand {
   /** Bars of a field; the smallest beyond them are counted together. */
   private static final int BARS = 12;
 
-  private static final Map<String, String> COLOURS =
-      Map.of("red", "31", "yellow", "33", "blue", "34", "green", "32", "grey", "90");
-
   StatsCommand(Session session) {
     super(session, "stats", "[WORD…]", Selection.options());
   }
@@ -67,6 +64,6 @@ final class StatsCommand extends ShellCommand {
   private static BarChart.Bar bar(Call call, Line line) {
     String name =
         line.value().isEmpty() ? call.text("report.no-owner") : new Told(call).word(line.value());
-    return new BarChart.Bar(name, line.count(), COLOURS.getOrDefault(line.value(), ""));
+    return new BarChart.Bar(name, line.count(), Lamps.code(line.value()));
   }
 }

@@ -1,24 +1,19 @@
 package luoshi.shell;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A table in plain text, its columns aligned by the width of their characters. */
 final class TextTable {
 
-  private static final int GAP = 2;
-  private static final int NARROWEST = 6;
-
-  /** One short word without blanks, or none. */
-  private static final Pattern WORD = Pattern.compile("[\\p{ASCII}&&\\S]{0,12}");
+  private static final String BOLD = "1";
+  private static final String INDENT = " ".repeat(TableLayout.INDENT);
 
   private final Screen screen;
   private final List<List<String>> rows = new ArrayList<>();
+  private final List<List<String>> styles = new ArrayList<>();
   private final boolean[] numeric;
 
   /** A table under headings, no wider than the screen where that is a terminal. */
@@ -26,80 +21,61 @@ final class TextTable {
     this.screen = screen;
     this.numeric = new boolean[head.size()];
     rows.add(head);
+    styles.add(head.stream().map(h -> BOLD).toList());
   }
 
-  /** Adds a row; numbers are aligned at the right. */
-  void add(List<? extends @Nullable Object> cells) {
+  /**
+   * Adds a row; numbers are aligned at the right.
+   *
+   * @param looks colour or weight of each cell: a code of the terminal, or empty
+   */
+  void add(List<? extends @Nullable Object> cells, List<String> looks) {
     for (int i = 0; i < cells.size(); i++) {
       numeric[i] |= cells.get(i) instanceof Number;
     }
     rows.add(cells.stream().map(c -> Width.plain(Objects.toString(c, ""))).toList());
+    styles.add(looks);
   }
 
   void print() {
-    int[] widths = widths();
-    boolean head = true;
-    for (List<String> row : rows) {
-      String line = line(row, widths);
-      screen.print("", line, head ? "1" : "");
-      head = false;
+    TableLayout layout = TableLayout.of(rows, screen.width().getAsInt());
+    for (int i = 0; i < rows.size(); i++) {
+      print(rows.get(i), styles.get(i), layout);
     }
   }
 
-  private String line(List<String> row, int[] widths) {
-    StringBuilder line = new StringBuilder();
-    for (int i = 0; i < widths.length; i++) {
-      String cell = Width.cut(row.get(i), widths[i]);
-      String pad = Width.pad(cell, widths[i]);
-      line.append(numeric[i] ? pad + cell : cell + pad).append(" ".repeat(GAP));
+  private void print(List<String> row, List<String> looks, TableLayout layout) {
+    List<List<String>> cells =
+        layout.beside().stream().map(i -> Lines.of(row.get(i), layout.widths()[i])).toList();
+    int height = cells.stream().mapToInt(List::size).max().orElse(1);
+    for (int line = 0; line < height; line++) {
+      beside(line, cells, looks, layout);
     }
-    return line.toString().stripTrailing();
-  }
-
-  /**
-   * Natural widths; what does not fit the screen is taken from the widest column again and again.
-   */
-  private int[] widths() {
-    int[] widths = new int[numeric.length];
-    for (List<String> row : rows) {
-      Arrays.setAll(widths, i -> Math.max(widths[i], Width.of(row.get(i))));
-    }
-    int limit = screen.width().getAsInt();
-    int surplus = limit == 0 ? 0 : IntStream.of(widths).sum() + GAP * (widths.length - 1) - limit;
-    int[] floors = floors();
-    for (; surplus > 0; surplus--) {
-      int widest = widest(widths, floors);
-      if (widths[widest] <= floors[widest]) {
-        break;
-      }
-      widths[widest]--;
-    }
-    return widths;
-  }
-
-  /** Ids, days and states are told whole: a part of one says nothing. */
-  private int[] floors() {
-    int[] floors = new int[numeric.length];
-    Arrays.fill(floors, NARROWEST);
-    for (int i = 0; i < floors.length; i++) {
-      int column = i;
-      List<String> cells = rows.stream().skip(1).map(row -> row.get(column)).toList();
-      if (cells.stream().allMatch(cell -> WORD.matcher(cell).matches())) {
-        int widest = cells.stream().mapToInt(Width::of).max().orElse(0);
-        floors[i] = Math.max(NARROWEST, widest);
+    for (int column : layout.below()) {
+      if (!row.get(column).isEmpty()) {
+        Lines.of(row.get(column), layout.widths()[column])
+            .forEach(line -> screen.print(INDENT, line, looks.get(column)));
       }
     }
-    return floors;
   }
 
-  /** The widest of the columns that may be cut. */
-  private static int widest(int[] widths, int[] floors) {
-    int widest = 0;
-    for (int i = 1; i < widths.length; i++) {
-      boolean wider = widths[i] - floors[i] > 0 && widths[i] > widths[widest];
-      boolean first = widths[widest] <= floors[widest] && widths[i] > floors[i];
-      widest = wider || first ? i : widest;
+  /** One line of the cells that stand side by side; no line ends with blanks. */
+  private void beside(int line, List<List<String>> cells, List<String> looks, TableLayout layout) {
+    int waiting = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      int column = layout.beside().get(i);
+      String text = line < cells.get(i).size() ? cells.get(i).get(line) : "";
+      int pad = layout.widths()[column] - Width.of(text);
+      int before = numeric[column] ? pad : 0;
+      if (!text.isEmpty()) {
+        screen.out().print(" ".repeat(waiting + before));
+        screen.printStyled(text, looks.get(column));
+        waiting = 0;
+      } else {
+        waiting += before;
+      }
+      waiting += pad - before + TableLayout.GAP;
     }
-    return widest;
+    screen.out().println();
   }
 }

@@ -25,6 +25,7 @@ final class Values {
           command instanceof ReportCommand
               ? ReportOutput.formats()
               : List.of("table", "csv", "json");
+      case "color" -> List.of("auto", "always", "never");
       case "lang" -> List.of("zh", "en");
       case "RULE" -> session.workspace().rulebook().catalogue().stream().map(Rule::name).toList();
       case "ID" -> session.workspace().ledger().commitments().ids();
