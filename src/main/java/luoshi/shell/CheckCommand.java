@@ -5,17 +5,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import luoshi.ledger.Ledger;
 import luoshi.ledger.LogEntry;
 import luoshi.ledger.PemKeys;
 import luoshi.ledger.Problem;
 import luoshi.ledger.SealFile;
 import luoshi.ledger.Seals;
+import luoshi.ledger.StoredDocument;
 import luoshi.message.Fault;
 import luoshi.report.ReportHead;
 
 /**
- * Proves the ledger sound; says nothing where it is. Held against seals and reports of before, it
- * says of each that it holds, or what is wrong.
+ * Proves the ledger sound, and says in one line what was proved. Held against seals and reports of
+ * before, it says of each that it holds, or what is wrong.
  */
 final class CheckCommand extends ShellCommand {
 
@@ -48,6 +50,14 @@ final class CheckCommand extends ShellCommand {
       call.out().flush();
       throw new Fault("check.failed", problems.size());
     }
+    sound(call);
+  }
+
+  private static void sound(Call call) {
+    Ledger ledger = call.workspace().ledger();
+    List<StoredDocument> documents = ledger.documents().all();
+    int commitments = documents.stream().mapToInt(StoredDocument::commitments).sum();
+    call.say("check.sound", ledger.log().last(), documents.size(), commitments);
   }
 
   /** The file behind an option, and further ones: of the only option that was given. */

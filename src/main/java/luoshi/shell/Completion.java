@@ -88,8 +88,12 @@ final class Completion implements Completer {
 
   private void options(ShellCommand command, List<Candidate> candidates) {
     options(command)
-        .map(Options::name)
-        .forEach(n -> candidates.add(candidate("--" + n, session.messages().text("option." + n))));
+        .forEach(
+            o ->
+                candidates.add(
+                    candidate(
+                        "--" + Options.name(o),
+                        session.messages().text(command.descriptionKey(o)))));
   }
 
   private void values(

@@ -30,7 +30,13 @@ final class DocumentsCommand extends ShellCommand {
   }
 
   DocumentsCommand(Session session) {
-    super(session, "documents", "[NAME]", Options.value("withdraw"), Options.value("reason"));
+    super(
+        session,
+        "documents",
+        "[NAME]",
+        Options.value("withdraw"),
+        Options.value("reason"),
+        Options.flag("dry-run"));
   }
 
   @Override
@@ -64,6 +70,10 @@ final class DocumentsCommand extends ShellCommand {
     var ledger = call.workspace().ledger();
     String reason = Options.required(call, "reason");
     StoredDocument document = ledger.documents().named(name);
+    if (call.flag("dry-run")) {
+      call.say("documents.would-take-back", document.name(), document.commitments());
+      return;
+    }
     ledger.log().withdraw(document.sha256(), reason, call.settings().actor());
     call.say("documents.taken-back", document.name(), document.commitments());
   }

@@ -1,5 +1,6 @@
 package luoshi.shell;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,16 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class ExportCommand extends ShellCommand {
 
   ExportCommand(Session session) {
-    super(
-        session,
-        "export",
-        "[QUERY…]",
-        Selection.options(
-            Options.value("output", 'o'), Options.flag("force"), Options.flag("schema")));
+    super(session, "export", "[QUERY…]", Selection.options(Output.options(Options.flag("schema"))));
   }
 
   @Override
-  void run(Call call) {
+  void run(Call call) throws IOException {
     if (call.flag("schema")) {
       ExtractCommand.write(call, ExportJson.schema());
       return;

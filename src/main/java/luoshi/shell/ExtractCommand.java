@@ -9,6 +9,7 @@ import luoshi.commitment.Quote;
 import luoshi.report.ExportStream;
 import luoshi.report.Labels;
 import luoshi.report.OutputFile;
+import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.CommandOption;
 
 /**
@@ -23,16 +24,16 @@ final class ExtractCommand extends ShellCommand {
         "PATH…",
         Stream.concat(
                 Stream.of(Sources.OPTIONS),
-                Stream.of(
-                    Options.value("output", 'o'),
-                    Options.flag("force"),
-                    Options.value("sample"),
-                    Options.value("seed")))
+                Stream.of(Output.options(Options.value("sample"), Options.value("seed"))))
             .toArray(CommandOption[]::new));
   }
 
   @Override
   void run(Call call) throws IOException {
+    if (call.flag("seed") && !call.flag("sample")) {
+      throw new UsageError("usage.goes-with", "--seed", "--sample");
+    }
+    Path output = Output.path(call);
     Extractor extractor = call.workspace().extractor();
     if (call.flag("sample")) {
       sample(call, extractor);
@@ -47,7 +48,7 @@ final class ExtractCommand extends ShellCommand {
                   export.add(document);
                 });
       } finally {
-        write(call, export);
+        write(call, output, export);
       }
     }
   }
@@ -73,21 +74,22 @@ final class ExtractCommand extends ShellCommand {
     }
   }
 
-  private static void write(Call call, ExportStream export) throws IOException {
-    String output = call.option("output");
+  private static void write(Call call, @Nullable Path output, ExportStream export)
+      throws IOException {
     if (output == null) {
       export.writeTo(call.json());
     } else {
-      OutputFile.write(Path.of(output), export::writeTo, call.flag("force"));
+      OutputFile.write(output, export::writeTo, call.flag("force"));
     }
   }
 
-  static void write(Call call, String json) {
-    String output = call.option("output");
+  /** Writes JSON to where {@code -o} names, or prints it. */
+  static void write(Call call, String json) throws IOException {
+    Path output = Output.path(call);
     if (output == null) {
       call.json().print(json);
     } else {
-      OutputFile.write(Path.of(output), json, call.flag("force"));
+      OutputFile.write(output, json, call.flag("force"));
     }
   }
 }

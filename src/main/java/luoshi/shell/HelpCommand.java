@@ -42,16 +42,17 @@ final class HelpCommand extends ShellCommand {
     call.out().println("luoshi " + command.getName() + " " + command.usage());
     call.out().println();
     call.say(command.descriptionKey());
-    options("help.options", command.getOptions(), call);
-    options("help.global", Options.GLOBAL, call);
+    options("help.options", command, command.getOptions(), call);
+    options("help.global", command, Options.GLOBAL, call);
   }
 
-  private static void options(String title, List<CommandOption> options, Call call) {
+  private static void options(
+      String title, ShellCommand command, List<CommandOption> options, Call call) {
     if (!options.isEmpty()) {
       call.out().println();
       call.say(title);
     }
-    options.forEach(o -> line(written(o), call.text("option." + Options.name(o)), call));
+    options.forEach(o -> line(written(o), call.text(command.descriptionKey(o)), call));
   }
 
   private static String written(CommandOption option) {

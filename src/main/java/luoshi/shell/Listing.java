@@ -31,7 +31,10 @@ record Listing<T>(Call call, List<Column<T>> columns) {
     List<Column<T>> chosen = chosen();
     String format = Objects.requireNonNullElse(call.settings().format(), "table");
     switch (format) {
-      case "table" -> table(chosen, rows, total);
+      case "table" -> {
+        table(chosen, rows);
+        call.say("listing.shown", rows.size(), total);
+      }
       case "csv" -> csv(chosen, rows);
       case "json" -> json(chosen, rows);
       default -> throw new UsageError("usage.format", format, "table, csv, json");
@@ -62,7 +65,13 @@ record Listing<T>(Call call, List<Column<T>> columns) {
     return String.join(", ", columns.stream().map(Column::name).toList());
   }
 
-  private void table(List<Column<T>> chosen, List<T> rows, int total) {
+  /** Prints rows as a table with a blank line behind it, whatever columns were asked for. */
+  void summary(List<T> rows) {
+    table(columns, rows);
+    call.out().println();
+  }
+
+  private void table(List<Column<T>> chosen, List<T> rows) {
     List<String> head = chosen.stream().map(c -> call.text("column." + c.name())).toList();
     TextTable table = new TextTable(head, call.session().screen());
     for (T row : rows) {
@@ -71,7 +80,6 @@ record Listing<T>(Call call, List<Column<T>> columns) {
           chosen.stream().map(c -> c.look().apply(row)).toList());
     }
     table.print();
-    call.say("listing.shown", rows.size(), total);
   }
 
   private void csv(List<Column<T>> chosen, List<T> rows) throws IOException {

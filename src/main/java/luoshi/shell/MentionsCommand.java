@@ -27,19 +27,19 @@ final class MentionsCommand extends ShellCommand {
           Column.shown("meaning", MentionsCommand::meaning));
 
   MentionsCommand(Session session) {
-    super(session, "mentions", "[TEXT…]", Options.value("cases"), Options.value("output", 'o'));
+    super(session, "mentions", "[TEXT…]", Output.options(Options.value("cases")));
   }
 
   @Override
   void run(Call call) throws IOException {
     String cases = call.option("cases");
-    String output = call.option("output");
+    Path output = Output.path(call);
     if (cases == null) {
       show(call);
     } else if (output == null) {
       throw new UsageError("mentions.output");
     } else {
-      cases(call, Path.of(cases), Path.of(output));
+      cases(call, Path.of(cases), output);
     }
   }
 

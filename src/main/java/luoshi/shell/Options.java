@@ -20,6 +20,7 @@ final class Options {
           value("columns"),
           value("color"),
           flag("debug"),
+          flag("version", 'V'),
           flag("help", 'h'));
 
   private Options() {}

@@ -13,7 +13,7 @@ import luoshi.ledger.Suggestion;
 final class OutcomesCommand extends ShellCommand {
 
   OutcomesCommand(Session session) {
-    super(session, "outcomes", "[ID…]");
+    super(session, "outcomes", "[ID…]", Options.value("limit"));
   }
 
   @Override
@@ -22,7 +22,9 @@ final class OutcomesCommand extends ShellCommand {
     List<Outcome> all = new Outcomes(workspace.rulebook(), workspace.ledger()).all();
     Predicate<Entry> named = Selection.named(call);
     List<Outcome> wanted = all.stream().filter(outcome -> named.test(outcome.entry())).toList();
-    new Listing<>(call, columns(call)).print(wanted, all.size());
+    List<Outcome> shown =
+        wanted.stream().limit(Options.count(call, "limit", Integer.MAX_VALUE)).toList();
+    new Listing<>(call, columns(call)).print(shown, wanted.size());
     if (all.isEmpty() && call.settings().format() == null) {
       call.say("outcomes.none");
     }

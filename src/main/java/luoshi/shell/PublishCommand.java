@@ -1,8 +1,10 @@
 package luoshi.shell;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import luoshi.site.Include;
 import luoshi.site.Published;
@@ -19,12 +21,14 @@ final class PublishCommand extends ShellCommand {
         session,
         "publish",
         "[QUERY…]",
-        SiteCall.options(Options.value("output", 'o'), Options.flag("dry-run")));
+        SiteCall.options(
+            Options.value("output", 'o'), Options.flag("parents"), Options.flag("dry-run")));
   }
 
   @Override
-  void run(Call call) {
-    Path output = Path.of(Options.required(call, "output"));
+  void run(Call call) throws IOException {
+    Options.required(call, "output");
+    Path output = Objects.requireNonNull(Output.path(call));
     SiteFolder folder = new SiteFolder(output);
     Published now = SiteCall.now(call);
     Site site = SiteCall.site(call, folder.since(now));

@@ -1,5 +1,7 @@
 package luoshi.shell;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,16 +25,13 @@ final class ReportCommand extends ShellCommand {
         "report",
         "[QUERY…]",
         Selection.options(
-            Options.value("by"),
-            Options.value("since"),
-            Options.value("title"),
-            Options.value("output", 'o'),
-            Options.flag("force")));
+            Output.options(Options.value("by"), Options.value("since"), Options.value("title"))));
   }
 
   @Override
-  void run(Call call) {
+  void run(Call call) throws IOException {
     ReportOutput.format(call.settings().format(), call.option("output"));
+    Path output = Output.path(call);
     ReportRequest request = request(call);
     Query query = Selection.query(call, call.arguments());
     String told;
@@ -40,7 +39,8 @@ final class ReportCommand extends ShellCommand {
       progress.step(call.text("report.step.assess"));
       List<Assessment> assessments = Selection.of(call, query);
       progress.step(call.text("report.step.write"));
-      told = new ReportOutput(call, report(call, query, progress)).write(assessments, request);
+      told =
+          new ReportOutput(call, report(call, query, progress)).write(assessments, request, output);
     }
     boolean json = "json".equals(call.settings().format());
     (json ? call.json() : call.out()).print(told);

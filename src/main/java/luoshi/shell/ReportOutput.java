@@ -30,17 +30,20 @@ record ReportOutput(Call call, ProgressReport report) {
   private static final Map<String, String> EXTENSIONS =
       Map.of("markdown", "md", "htm", "html", "ical", "ics");
 
-  /** Writes the report; what is then to be told: where it was written, or the report itself. */
-  String write(List<Assessment> assessments, ReportRequest request) {
-    String output = call.option("output");
-    String format = format(call.settings().format(), output);
+  /**
+   * Writes the report; what is then to be told: where it was written, or the report itself.
+   *
+   * @param output where to, or null for the screen
+   */
+  String write(List<Assessment> assessments, ReportRequest request, @Nullable Path output) {
+    String format = format(call.settings().format(), call.option("output"));
     if (output == null) {
       return text(format, assessments, request);
     }
-    if (isFolder(output)) {
-      return folder(Path.of(output), format, assessments, request);
+    if (isFolder(call.option("output"), output)) {
+      return folder(output, format, assessments, request);
     }
-    OutputFile.write(Path.of(output), file(format, assessments, request), call.flag("force"));
+    OutputFile.write(output, file(format, assessments, request), call.flag("force"));
     return call.text("report.written", output) + "\n";
   }
 
@@ -71,10 +74,11 @@ record ReportOutput(Call call, ProgressReport report) {
   }
 
   /** A folder is one that is there, or a name with a slash at its end or without an extension. */
-  private static boolean isFolder(String output) {
-    return Files.isDirectory(Path.of(output))
-        || output.endsWith("/")
-        || extension(output).isEmpty();
+  private static boolean isFolder(@Nullable String named, Path output) {
+    return Files.isDirectory(output)
+        || named == null
+        || named.endsWith("/")
+        || extension(named).isEmpty();
   }
 
   /**

@@ -33,7 +33,8 @@ final class Runner {
   boolean opensShell(List<String> words) {
     try {
       ParsedInput input = parser.parse(words);
-      boolean opens = input.commandName().isEmpty() && !asksForHelp(input);
+      boolean opens =
+          input.commandName().isEmpty() && !asksFor("help", input) && !asksFor("version", input);
       if (opens) {
         session.keep(input.options());
         session.begin(List.of());
@@ -48,7 +49,7 @@ final class Runner {
   int run(List<String> words) {
     try {
       session.speak(WordParser.language(words));
-      return run(redirected(parser.parse(spelled(words))));
+      return run(redirected(parser.parse(words)));
     } catch (UsageError e) {
       session.screen().out().flush();
       return errors.usage(e);
@@ -61,12 +62,6 @@ final class Runner {
     }
   }
 
-  /** {@code --version} and {@code -V} are what other programs call the command. */
-  private static List<String> spelled(List<String> words) {
-    boolean version = words.equals(List.of("--version")) || words.equals(List.of("-V"));
-    return version ? List.of("version") : words;
-  }
-
   private int run(ParsedInput input) throws CommandExecutionException {
     session.begin(input.options());
     var context = new CommandContext(input, registry, session.screen().out(), NO_INPUT);
@@ -74,18 +69,29 @@ final class Runner {
     return status.code();
   }
 
-  /** {@code COMMAND --help} is {@code help COMMAND}. */
+  /** {@code COMMAND --help} is {@code help COMMAND}, {@code --version} is {@code version}. */
   private static ParsedInput redirected(ParsedInput input) {
-    if (!asksForHelp(input)) {
+    if (asksFor("version", input)) {
+      return instead("version", input).build();
+    }
+    if (!asksFor("help", input)) {
       return input;
     }
-    ParsedInput.Builder help = ParsedInput.builder().commandName("help");
-    input.options().stream().filter(o -> !Options.name(o).equals("help")).forEach(help::addOption);
+    ParsedInput.Builder help = instead("help", input);
     HelpCommand.topic(input).forEach(help::addArgument);
     return help.build();
   }
 
-  private static boolean asksForHelp(ParsedInput input) {
-    return input.options().stream().map(Options::name).anyMatch("help"::equals);
+  /** Another command with the same options, but for the one that asks for it. */
+  private static ParsedInput.Builder instead(String command, ParsedInput input) {
+    ParsedInput.Builder other = ParsedInput.builder().commandName(command);
+    input.options().stream()
+        .filter(o -> !Options.name(o).equals(command))
+        .forEach(other::addOption);
+    return other;
+  }
+
+  private static boolean asksFor(String command, ParsedInput input) {
+    return input.options().stream().map(Options::name).anyMatch(command::equals);
   }
 }

@@ -13,23 +13,17 @@ import luoshi.report.OutputFile;
 final class SealCommand extends ShellCommand {
 
   SealCommand(Session session) {
-    super(
-        session,
-        "seal",
-        "",
-        Options.value("output", 'o'),
-        Options.value("key"),
-        Options.flag("force"));
+    super(session, "seal", "", Output.options(Options.value("key")));
   }
 
   @Override
   void run(Call call) throws IOException {
+    Path output = Output.path(call);
     Seal seal = call.workspace().ledger().seals().make(call.settings().today());
     String text = signed(call, SealFile.of(seal)).text();
     call.out().print(text);
-    String output = call.option("output");
     if (output != null) {
-      OutputFile.write(Path.of(output), text, call.flag("force"));
+      OutputFile.write(output, text, call.flag("force"));
     }
   }
 

@@ -38,6 +38,12 @@ abstract class ShellCommand extends AbstractCommand {
     return Values.of(name, this, session);
   }
 
+  /** The key of an option's description: its own in this command, or that of all commands. */
+  final String descriptionKey(CommandOption option) {
+    String own = descriptionKey() + "." + Options.name(option);
+    return session.messages().has(own) ? own : "option." + Options.name(option);
+  }
+
   final String descriptionKey() {
     return "command." + getName().replace(' ', '.');
   }

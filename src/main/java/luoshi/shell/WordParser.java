@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jline.reader.Parser.ParseContext;
 import org.jline.reader.impl.DefaultParser;
@@ -120,7 +121,7 @@ final class WordParser implements CommandParser {
       int equals = word.indexOf('=');
       String name = equals < 0 ? word : word.substring(0, equals);
       CommandOption option = find(name).orElseThrow(() -> unknownOption(name));
-      help |= Options.name(option).equals("help");
+      help |= Set.of("help", "version").contains(Options.name(option));
       if (Options.isFlag(option)) {
         input.addOption(Options.withValue(option, "true"));
       } else if (equals >= 0) {

@@ -130,6 +130,22 @@ class RunnerTest {
   }
 
   @Test
+  void versionIsToldBesideOtherOptionsToo() {
+    for (String written : new String[] {"--version", "-V"}) {
+      assertThat(shell.run(written, "--lang", "zh")).isZero();
+      assertThat(shell.out()).startsWith("luoshi ");
+    }
+  }
+
+  @Test
+  void optionsAreExplainedAsTheirCommandMeansThem() {
+    shell.run("agreement", "--help");
+    assertThat(shell.out()).contains("--cases                   lists where the two differ");
+    shell.run("mentions", "--help");
+    assertThat(shell.out()).contains("--cases …                 a file of texts");
+  }
+
+  @Test
   void helpExplainsACommandWithoutRunningIt() {
     assertThat(shell.run("version", "--help")).isZero();
     assertThat(shell.out()).contains("luoshi version").contains("--today …");
