@@ -103,7 +103,10 @@ final class ChineseActor {
     return "（）()".contains(tokens.get(i).text());
   }
 
-  /** A modal, a preposition, an adverb or a time opens what is done; so does a verb at once. */
+  /**
+   * A modal, a preposition, an adverb or a time opens what is done; so does a verb at once, or with
+   * a word before it that says how (综合上报).
+   */
   private boolean opensDeed(int k, int head) {
     Token token = tokens.get(k);
     boolean joint = JOINTS.contains(token.text());
@@ -111,6 +114,7 @@ final class ChineseActor {
         || !joint && words.isPreposition(k) && words.verbAfter(k + 1) >= 0
         || token.is(Pos.ADVERB) && !token.text().equals("最") && words.verbAfter(k + 1) >= 0
         || isTime(k) && words.verbAfter(k) >= 0
+        || token.is(Pos.OTHER) && k == head + 1 && k + 1 < tokens.size() && words.isVerbPos(k + 1)
         || token.is(Pos.VERB) && k == head + 1 && !words.acts(k + 1);
   }
 

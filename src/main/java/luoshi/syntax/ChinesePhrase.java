@@ -159,13 +159,20 @@ final class ChinesePhrase {
     for (int k = i + 1;
         k < tokens.size() && !ChineseWords.MODAL.containsKey(tokens.get(k).text());
         k++) {
-      if (tokens.get(k).text().equals("的")
-          && k + 1 < tokens.size()
-          && isNominal(tokens.get(k + 1))) {
+      if (tokens.get(k).text().equals("的") && opensNoun(k + 1)) {
         return verbAfter(k + 1) >= 0;
       }
     }
     return false;
+  }
+
+  /** 的街道, 的大中型矿山. */
+  private boolean opensNoun(int from) {
+    int k = from;
+    while (k < tokens.size() && tokens.get(k).is(Pos.ADJECTIVE)) {
+      k++;
+    }
+    return k < tokens.size() && isNominal(tokens.get(k));
   }
 
   int verbAfter(int from) {

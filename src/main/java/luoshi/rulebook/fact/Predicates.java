@@ -3,6 +3,7 @@ package luoshi.rulebook.fact;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import luoshi.mention.BodyMention;
 import luoshi.statement.Statement;
@@ -79,7 +80,8 @@ final class Predicates {
   private static boolean tells(VerbPhrase verb) {
     return verb.modality() == Modality.NONE
         && switch (verb.sort()) {
-          case "say", "deny", "ask", "order", "intend", "expect" -> true;
+          case "say", "deny", "ask", "order", "expect" -> true;
+          case "intend" -> !verb.object();
           default -> false;
         };
   }
@@ -133,7 +135,10 @@ final class Predicates {
         Math.min(verb.end(), clause.end()));
   }
 
-  /** A name or noun that a table of bodies knows is an authority, whatever its head word. */
+  /**
+   * A name or noun that a table of bodies knows is an authority, unless its head is another word
+   * (全市矿山, "Iceland's exports").
+   */
   private static String sort(Argument subject, List<BodyMention> bodies, int base) {
     if (subject.sort().equals("name")
         || subject.sort().equals("thing")
@@ -143,7 +148,8 @@ final class Predicates {
         if (!body.kind().equals("other")
             && start >= subject.start()
             && start <= subject.start() + 4
-            && base + body.end() <= subject.end()) {
+            && base + body.end() <= subject.end()
+            && body.text().toLowerCase(Locale.ROOT).contains(subject.head())) {
           return body.kind().equals("company") ? "group" : "authority";
         }
       }
