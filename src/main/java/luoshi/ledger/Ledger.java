@@ -126,6 +126,11 @@ public final class Ledger implements AutoCloseable {
     return new SavedQueries(jdbc, clock);
   }
 
+  /** The names that stand in it. */
+  public Names names() {
+    return new Names(jdbc);
+  }
+
   /** Brings documents in. */
   public Ingest ingest() {
     return new Ingest(jdbc, batch, transaction, log(), clock);

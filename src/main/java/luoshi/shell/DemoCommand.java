@@ -20,7 +20,7 @@ final class DemoCommand extends ShellCommand {
   @Override
   void run(Call call) {
     Path data = call.settings().data();
-    step(call, "ingest", session.home().resolve("seeds").toString());
+    step(call, "ingest", session.places().home().resolve("seeds").toString());
     step(call, "list", "--sort", "deadline");
     String id =
         call.workspace()

@@ -27,7 +27,9 @@ final class ListCommand extends ShellCommand {
     int most = Options.count(call, "limit", Integer.MAX_VALUE);
     List<Assessment> matched = Selection.sorted(Selection.listed(call), call.option("sort"));
     List<Assessment> found = matched.stream().limit(most).toList();
-    new Listing<>(call, columns(call)).print(found, matched.size());
+    new Listing<>(call, columns(call))
+        .usually(call.settings().usualColumns())
+        .print(found, matched.size());
     new LastListing(call.settings().data())
         .keep(found.stream().map(a -> a.entry().commitment().id()).toList());
   }

@@ -41,23 +41,36 @@ record Listing<T>(Call call, List<Column<T>> columns) {
     }
   }
 
+  /** The same listing, of which these columns are shown where none are asked for. */
+  Listing<T> usually(@Nullable String names) {
+    boolean asked = call.settings().columns() != null || isJson();
+    return names == null || asked ? this : new Listing<>(call, named(names));
+  }
+
+  private boolean isJson() {
+    return "json".equals(call.settings().format());
+  }
+
   private List<Column<T>> chosen() {
     String names = call.settings().columns();
-    if (names == null) {
-      boolean all = "json".equals(call.settings().format());
-      return columns.stream().filter(c -> all || c.shown()).toList();
-    }
+    return names == null
+        ? columns.stream().filter(c -> isJson() || c.shown()).toList()
+        : named(names);
+  }
+
+  private List<Column<T>> named(String names) {
     List<Column<T>> chosen = new ArrayList<>();
     for (String name : names.split(",", -1)) {
-      chosen.add(named(name.strip()));
+      chosen.add(column(name.strip()));
     }
     return chosen;
   }
 
-  private Column<T> named(String name) {
+  private Column<T> column(String name) {
     return columns.stream()
         .filter(c -> c.name().equals(name))
         .findFirst()
+        .map(c -> new Column<>(c.name(), true, c.value(), c.look()))
         .orElseThrow(() -> new UsageError("usage.columns", name, names()));
   }
 

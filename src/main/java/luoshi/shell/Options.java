@@ -19,6 +19,7 @@ final class Options {
           value("format"),
           value("columns"),
           value("color"),
+          flag("no-pager"),
           flag("debug"),
           flag("version", 'V'),
           flag("help", 'h'));

@@ -36,6 +36,7 @@ final class Prompt {
               new VisibleWriter(terminal.writer()),
               process.err(),
               terminal::getWidth,
+              0,
               process.progress(),
               process.colour()));
       Thread here = Thread.currentThread();
@@ -68,7 +69,7 @@ final class Prompt {
   }
 
   private LineReader reader(Terminal terminal) throws IOException {
-    Path history = session.stateFolder().resolve("history");
+    Path history = session.places().state().resolve("history");
     OwnerOnly.folderOf(history);
     OwnerOnly.file(history);
     return LineReaderBuilder.builder()

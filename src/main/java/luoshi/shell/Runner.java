@@ -1,5 +1,7 @@
 package luoshi.shell;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.springframework.shell.core.InputReader;
 import org.springframework.shell.core.command.CommandContext;
@@ -64,6 +66,22 @@ final class Runner {
 
   private int run(ParsedInput input) throws CommandExecutionException {
     session.begin(input.options());
+    String pager = session.settings().pager();
+    if (!Pager.isWanted(input.commandName(), session.screen(), pager)) {
+      return execute(input);
+    }
+    Screen terminal = session.screen();
+    try (Pager paged = new Pager(terminal.out().beneath(), terminal.rows(), pager)) {
+      session.show(terminal.writingTo(new VisibleWriter(paged)));
+      return execute(input);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      session.show(terminal);
+    }
+  }
+
+  private int execute(ParsedInput input) throws CommandExecutionException {
     var context = new CommandContext(input, registry, session.screen().out(), NO_INPUT);
     ExitStatus status = new CommandExecutor(registry).execute(context);
     return status.code();

@@ -15,25 +15,33 @@ import java.util.function.IntSupplier;
  * @param out results
  * @param err errors and progress
  * @param width columns of the terminal that shows the results, or 0 where none does
+ * @param rows lines of the terminal that shows the results of one command, or 0
  * @param progress whether a terminal shows the errors
  * @param colour whether results are coloured
  */
 record Screen(
-    VisibleWriter out, VisibleWriter err, IntSupplier width, boolean progress, boolean colour) {
+    VisibleWriter out,
+    VisibleWriter err,
+    IntSupplier width,
+    int rows,
+    boolean progress,
+    boolean colour) {
 
   /** A screen over writers, which get nothing from commands that would steer a terminal. */
   static Screen over(Writer out, Writer err, IntSupplier width, boolean progress) {
-    return new Screen(new VisibleWriter(out), new VisibleWriter(err), width, progress, false);
+    return new Screen(new VisibleWriter(out), new VisibleWriter(err), width, 0, progress, false);
   }
 
   /** The process's own streams, as the launcher found them. */
   static Screen ofProcess() {
     int columns = Integer.getInteger("luoshi.columns", 0);
-    return over(
-        writer(new FileOutputStream(FileDescriptor.out)),
-        writer(new FileOutputStream(FileDescriptor.err)),
+    return new Screen(
+        new VisibleWriter(writer(new FileOutputStream(FileDescriptor.out))),
+        new VisibleWriter(writer(new FileOutputStream(FileDescriptor.err))),
         () -> columns,
-        Boolean.getBoolean("luoshi.progress"));
+        Integer.getInteger("luoshi.rows", 0),
+        Boolean.getBoolean("luoshi.progress"),
+        false);
   }
 
   private static Writer writer(OutputStream stream) {
@@ -42,12 +50,12 @@ record Screen(
 
   /** The same screen, with or without colours. */
   Screen coloured(boolean wanted) {
-    return new Screen(out, err, width, progress, wanted);
+    return new Screen(out, err, width, rows, progress, wanted);
   }
 
   /** The same screen, its results written elsewhere. */
   Screen writingTo(VisibleWriter other) {
-    return new Screen(other, err, width, progress, colour);
+    return new Screen(other, err, width, rows, progress, colour);
   }
 
   /** Whether a terminal shows the results. */

@@ -161,8 +161,14 @@ final class Selection {
   static QueryParser parser(Call call) {
     return new QueryParser(
         call.settings().today(),
-        name -> call.workspace().ledger().savedQueries().text(name),
+        name -> saved(call, name),
         new LastListing(call.settings().data()).ids());
+  }
+
+  /** Filters are saved in the ledger, or else named in a file of settings. */
+  private static @Nullable String saved(Call call, String name) {
+    String saved = call.workspace().ledger().savedQueries().text(name);
+    return saved == null ? call.session().choices().files().filter(name) : saved;
   }
 
   /** The words, with the options as terms before them. */

@@ -17,9 +17,11 @@ final class Session implements AutoCloseable {
 
   private Screen screen;
   private final Map<String, String> environment;
-  private final Path home;
+  private final Places places;
   private final Supplier<LocalDate> clock;
   private final Map<String, String> lasting = new HashMap<>();
+  private @Nullable Configuration files;
+  private Choices choices;
   private Settings settings;
   private Messages messages;
   private @Nullable Workspace workspace;
@@ -29,24 +31,27 @@ final class Session implements AutoCloseable {
    * A session.
    *
    * @param environment environment variables
-   * @param home the project's folder
+   * @param home the folder of the checkout or of the installation
    * @param clock today, where neither an option nor a variable says otherwise
    */
   Session(Screen screen, Map<String, String> environment, Path home, Supplier<LocalDate> clock) {
     this.screen = screen;
     this.environment = environment;
-    this.home = home;
+    this.places = new Places(home, environment);
     this.clock = clock;
-    this.messages = Messages.in(environment.getOrDefault("LUOSHI_LANG", "en"));
-    this.settings = Settings.of(Map.of(), Map.of(), home, clock);
+    this.messages = Messages.in(Settings.languageOf(bare(Map.of())));
+    this.choices = new Choices(Map.of(), Map.of(), Configuration.NONE);
+    this.settings = Settings.of(choices, places, clock);
   }
 
   /** Takes up the options of one command, over those that last. */
   void begin(List<CommandOption> options) {
     Map<String, String> all = new HashMap<>(lasting);
     options.forEach(option -> all.put(Options.name(option), option.value()));
-    messages = Messages.in(Settings.languageOf(all, environment));
-    settings = Settings.of(all, environment, home, clock);
+    messages = Messages.in(Settings.languageOf(bare(all)));
+    choices = new Choices(all, environment, files());
+    messages = Messages.in(Settings.languageOf(choices));
+    settings = Settings.of(choices, places, clock);
     screen = screen.coloured(isColoured());
     if (workspace != null && !workspace.serves(settings)) {
       close();
@@ -63,7 +68,28 @@ final class Session implements AutoCloseable {
   void speak(Optional<String> language) {
     Map<String, String> all = new HashMap<>(lasting);
     language.ifPresent(tag -> all.put("lang", tag));
-    messages = Messages.in(Settings.languageOf(all, environment));
+    messages = Messages.in(Settings.languageOf(bare(all)));
+  }
+
+  /** Choices without files, which may be broken. */
+  private Choices bare(Map<String, String> options) {
+    return new Choices(options, environment, files == null ? Configuration.NONE : files);
+  }
+
+  private Configuration files() {
+    if (files == null) {
+      files = Configuration.read(places.configuration(), Path.of(""));
+    }
+    return files;
+  }
+
+  /** Where the settings of the command at hand come from. */
+  Choices choices() {
+    return choices;
+  }
+
+  Places places() {
+    return places;
   }
 
   /** Closes what is open on the disk; the services go on. */
@@ -89,11 +115,6 @@ final class Session implements AutoCloseable {
     answers = other;
   }
 
-  /** The project's folder. */
-  Path home() {
-    return home;
-  }
-
   Settings settings() {
     return settings;
   }
@@ -104,16 +125,6 @@ final class Session implements AutoCloseable {
       workspace = new Workspace(settings);
     }
     return workspace;
-  }
-
-  /** Where what lasts from session to session is kept, after the XDG base directories. */
-  Path stateFolder() {
-    String state = environment.getOrDefault("XDG_STATE_HOME", "");
-    Path base =
-        state.isEmpty()
-            ? Path.of(System.getProperty("user.home", ""), ".local", "state")
-            : Path.of(state);
-    return base.resolve("luoshi");
   }
 
   /** Sends further output elsewhere. */

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import luoshi.ledger.Database;
+import luoshi.shell.Choices.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one command is to be run: from options, else from the environment, else by default.
+ * How one command is to be run: from options, else from the environment, else from files, else by
+ * default.
  *
  * @param data folder of the ledger and reports
  * @param database where the ledger lies
@@ -21,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param actor who is recorded as having done it
  * @param format table, csv, json or what else a command offers; null where none was asked for
  * @param columns the columns asked for, or null
+ * @param usualColumns the columns of {@code list} that a file of settings names, or null
  * @param colour whether results are coloured: always, never, or auto for on a terminal alone
+ * @param pager the command that shows long output on a terminal, or empty
  * @param debug whether a failure prints its trace
  */
 record Settings(
@@ -34,7 +38,9 @@ record Settings(
     String actor,
     @Nullable String format,
     @Nullable String columns,
+    @Nullable String usualColumns,
     String colour,
+    String pager,
     boolean debug) {
 
   private static final List<String> COLOURS = List.of("auto", "always", "never");
@@ -42,40 +48,37 @@ record Settings(
   /**
    * Reads the settings.
    *
-   * @param options options by long name
-   * @param environment environment variables
-   * @param home the project's folder, which holds the default data and rules
+   * @param choices where they come from
+   * @param places the folders of what nobody names
    * @param clock the day where none is given
-   * @throws UsageError where an option or a variable makes no sense
+   * @throws UsageError where an option, a variable or a file makes no sense
    */
-  static Settings of(
-      Map<String, String> options,
-      Map<String, String> environment,
-      Path home,
-      Supplier<LocalDate> clock) {
-    Source source = new Source(options, environment);
-    Path data = Path.of(source.get("data", "LUOSHI_DATA", home.resolve("data").toString()));
+  static Settings of(Choices choices, Places places, Supplier<LocalDate> clock) {
+    Path data = Path.of(choices.get("data", places.data().toString()));
+    Map<String, String> options = choices.options();
     return new Settings(
         data,
-        database(source, data),
-        Path.of(source.get("rules", "LUOSHI_RULES", home.resolve("rules").toString())),
-        home.resolve(".luoshi").resolve("rules"),
-        day(source.get("today", "LUOSHI_TODAY", ""), clock),
-        checkedLanguage(options, environment),
-        source.get("as", "LUOSHI_USER", System.getProperty("user.name", "")),
+        database(choices, data),
+        Path.of(choices.get("rules", places.rules().toString())),
+        places.cache(),
+        day(choices.get("today", ""), clock),
+        checkedLanguage(choices),
+        choices.get("as", System.getProperty("user.name", "")),
         options.get("format"),
         options.get("columns"),
-        colour(options, environment),
+        choices.files().naming("columns").map(f -> f.values().get("columns")).orElse(null),
+        colour(choices),
+        pager(choices),
         options.containsKey("debug"));
   }
 
   /** User and password come from the environment alone: a command line is read by everybody. */
-  private static Database database(Source source, Path data) {
-    String url = source.get("db", "LUOSHI_DB", "");
+  private static Database database(Choices choices, Path data) {
+    String url = choices.get("db", "");
     if (url.isEmpty()) {
       return Database.in(data);
     }
-    Map<String, String> environment = source.environment();
+    Map<String, String> environment = choices.environment();
     return Database.at(
         url,
         environment.getOrDefault("LUOSHI_DB_USER", ""),
@@ -91,37 +94,40 @@ record Settings(
   }
 
   /** The language of messages, known even where another setting is wrong. */
-  static String languageOf(Map<String, String> options, Map<String, String> environment) {
-    String name = new Source(options, environment).get("lang", "LUOSHI_LANG", "en");
-    return name.startsWith("zh") ? "zh" : "en";
+  static String languageOf(Choices choices) {
+    return language(choices).value().startsWith("zh") ? "zh" : "en";
   }
 
-  private static String checkedLanguage(
-      Map<String, String> options, Map<String, String> environment) {
-    String asked = options.getOrDefault("lang", "en");
+  /** The language asked for; failing that, the one of the locale. */
+  static Choice language(Choices choices) {
+    return choices.choice("lang", choices.environment().getOrDefault("LUOSHI_LOCALE", "en"));
+  }
+
+  private static String checkedLanguage(Choices choices) {
+    String asked = choices.options().getOrDefault("lang", "en");
     // A site can be asked for in both; messages are in the first.
     if (!asked.matches("(zh|en)(,(zh|en))?")) {
       throw new UsageError("usage.lang", asked);
     }
-    return languageOf(options, environment);
+    return languageOf(choices);
   }
 
   /** {@code NO_COLOR}, whatever it holds, turns colours off where no option asks for them. */
-  private static String colour(Map<String, String> options, Map<String, String> environment) {
-    boolean none = !environment.getOrDefault("NO_COLOR", "").isEmpty();
-    String asked = options.getOrDefault("color", none ? "never" : "auto");
+  private static String colour(Choices choices) {
+    boolean none = !choices.environment().getOrDefault("NO_COLOR", "").isEmpty();
+    String asked =
+        none
+            ? choices.options().getOrDefault("color", "never")
+            : choices.get("color", COLOURS.get(0));
     if (!COLOURS.contains(asked)) {
       throw new UsageError("usage.among", "--color", asked, String.join(", ", COLOURS));
     }
     return asked;
   }
 
-  private record Source(Map<String, String> options, Map<String, String> environment) {
-
-    /** An empty option or variable counts as not given. */
-    String get(String option, String variable, String otherwise) {
-      String value = options.getOrDefault(option, environment.getOrDefault(variable, ""));
-      return value.isEmpty() ? otherwise : value;
-    }
+  /** The program that shows long output; none where it is not wanted. */
+  private static String pager(Choices choices) {
+    String usual = choices.environment().getOrDefault("PAGER", "less");
+    return choices.options().containsKey("no-pager") ? "" : choices.get("pager", usual);
   }
 }

@@ -23,6 +23,9 @@ record TableLayout(List<Integer> beside, List<Integer> below, int[] widths) {
   /** A narrower column of running text is hard to read. */
   private static final int READABLE = 30;
 
+  /** A wider text is more than a name. */
+  private static final int RUNNING = 60;
+
   /** A name takes several lines sooner than a running text. */
   private static final int NARROWEST = 12;
 
@@ -41,7 +44,7 @@ record TableLayout(List<Integer> beside, List<Integer> below, int[] widths) {
     List<Integer> below = new ArrayList<>();
     int[] widths = fitted(natural, floors, beside, limit);
     for (int text = widest(natural, beside);
-        beside.size() > 1 && widths[text] < Math.min(READABLE, natural[text]);
+        beside.size() > 1 && natural[text] > RUNNING && widths[text] < READABLE;
         text = widest(natural, beside)) {
       beside.remove((Integer) text);
       below.add(text);

@@ -29,6 +29,11 @@ final class VisibleWriter extends PrintWriter {
     return new VisibleWriter(out, Visible::json);
   }
 
+  /** The writer beneath, which takes controls too. */
+  Writer beneath() {
+    return out;
+  }
+
   /** Writes a control sequence of luoshi's own, which holds nothing that was read. */
   void steer(String sequence) {
     super.write(sequence, 0, sequence.length());

@@ -20,7 +20,9 @@ final class ShellDriver {
   /** A shell on a project folder, at the width of a terminal, or 0 for a pipe. */
   ShellDriver(Path home, int width) {
     Screen screen = Screen.over(out, err, () -> width, false);
-    session = new Session(screen, Map.of(), home, () -> LocalDate.of(2025, 1, 15));
+    session =
+        new Session(
+            screen, Map.of("XDG_CONFIG_HOME", "nowhere"), home, () -> LocalDate.of(2025, 1, 15));
     registry = Commands.all(session);
     runner = new Runner(session, registry);
   }
