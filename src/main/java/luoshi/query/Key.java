@@ -66,12 +66,17 @@ public enum Key {
     this.names = List.of(names);
   }
 
+  /** Its names in both languages, of which the first is the one that commands print. */
+  public List<String> names() {
+    return names;
+  }
+
   Sort sort() {
     return sort;
   }
 
   /** The key that a name stands for, in either language, or null. */
-  static @Nullable Key named(String name) {
+  public static @Nullable Key named(String name) {
     String plain = name.toLowerCase(Locale.ROOT);
     return Arrays.stream(values()).filter(k -> k.names.contains(plain)).findFirst().orElse(null);
   }
@@ -86,8 +91,8 @@ public enum Key {
         .toList();
   }
 
-  /** Every name in every language. */
-  static Stream<String> names() {
+  /** Every name of every key. */
+  static Stream<String> allNames() {
     return Arrays.stream(values()).flatMap(key -> key.names.stream());
   }
 }

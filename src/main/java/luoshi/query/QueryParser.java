@@ -202,7 +202,7 @@ public final class QueryParser {
   }
 
   private static String nearest(String name) {
-    return Key.names()
+    return Key.allNames()
         .filter(key -> StringUtils.getLevenshteinDistance(key, name) < FAR)
         .findFirst()
         .orElse(String.join(", ", Key.all()));

@@ -20,6 +20,7 @@ final class Commands {
                 new BackupCommand(session),
                 new BenchCommand(session),
                 new CheckCommand(session),
+                new CompletionCommand(session),
                 new ConfigCommand(session),
                 new DeclineCommand(session),
                 new DemoCommand(session),

@@ -116,6 +116,10 @@ final class Completion implements Completer {
     }
     if (command.usage().contains("COMMAND")) {
       commands(List.of(), candidates);
+      HelpTopics.ALL.forEach(topic -> candidates.add(candidate(topic, null)));
+    }
+    if (command.usage().contains("QUERY")) {
+      new QueryCompletion(session).complete(line.word(), candidates);
     }
     command
         .values(command.usage().replaceAll("[\\[\\]…]", ""))
@@ -139,7 +143,8 @@ final class Completion implements Completer {
     }
   }
 
-  private static Candidate candidate(String word, @Nullable String about) {
+  /** A word that is proposed, with what it means. */
+  static Candidate candidate(String word, @Nullable String about) {
     return new Candidate(word, Visible.text(word), null, about, null, null, true);
   }
 }

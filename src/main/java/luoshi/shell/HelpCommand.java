@@ -3,30 +3,43 @@ package luoshi.shell;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jline.utils.AttributedString;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.core.command.ParsedInput;
 
-/** Lists the commands, or explains one. */
+/** Lists the commands, explains one or a topic, or prints all of it as a manual page. */
 final class HelpCommand extends ShellCommand {
 
+  /** Where what an option or a command means begins. */
+  private static final int MEANING = 28;
+
+  /** The width of lines where no terminal says otherwise. */
+  private static final int USUAL = 100;
+
   HelpCommand(Session session) {
-    super(session, "help", "[COMMAND…]");
+    super(session, "help", "[COMMAND…]", Options.flag("man"));
   }
 
   @Override
   void run(Call call) {
     CommandRegistry registry = call.context().commandRegistry();
     String name = String.join(" ", call.arguments());
-    if (registry.getCommandByName(name) instanceof ShellCommand command) {
+    if (call.flag("man")) {
+      call.out().print(new ManPage(call.session().messages(), registry).text());
+    } else if (registry.getCommandByName(name) instanceof ShellCommand command) {
       explain(command, call);
-    } else if (registry.getCommandsByPrefix(name).isEmpty()) {
+    } else if (HelpTopics.ALL.contains(name)) {
+      HelpTopics.lines(name, call.session().messages().language()).forEach(call.out()::println);
+    } else if (name.isEmpty()) {
+      groups(registry, call);
+    } else if (registry.getCommandsByPrefix(name + " ").isEmpty()) {
       throw new UsageError("usage.command", name);
     } else {
-      list(registry.getCommandsByPrefix(name), call);
+      registry.getCommandsByPrefix(name + " ").stream()
+          .sorted(Comparator.comparing(Command::getName))
+          .forEach(c -> line((ShellCommand) c, call));
     }
   }
 
@@ -44,6 +57,12 @@ final class HelpCommand extends ShellCommand {
     call.say(command.descriptionKey());
     options("help.options", command, command.getOptions(), call);
     options("help.global", command, Options.GLOBAL, call);
+    List<String> examples = HelpTopics.examples(command.getName());
+    if (!examples.isEmpty()) {
+      call.out().println();
+      call.say("help.examples");
+      examples.forEach(example -> call.out().println("  " + example));
+    }
   }
 
   private static void options(
@@ -55,23 +74,41 @@ final class HelpCommand extends ShellCommand {
     options.forEach(o -> line(written(o), call.text(command.descriptionKey(o)), call));
   }
 
-  private static String written(CommandOption option) {
+  /** How an option is written: with its letter, and dots for its value. */
+  static String written(CommandOption option) {
     String letter = option.shortName() == ' ' ? "" : "-" + option.shortName() + ", ";
     return letter + "--" + Options.name(option) + (Options.isFlag(option) ? "" : " …");
   }
 
-  private static void list(List<Command> commands, Call call) {
-    call.say("help.title");
-    commands.stream()
-        .sorted(Comparator.comparing(Command::getName))
-        .map(ShellCommand.class::cast)
-        .forEach(c -> line(c.getName() + " " + c.usage(), call.text(c.descriptionKey()), call));
-    call.out().println();
+  /** All commands in the order of a day's work. */
+  private static void groups(CommandRegistry registry, Call call) {
+    for (var group : HelpGroups.ALL) {
+      call.session().screen().print("", call.text("help.group." + group.getKey()), "1");
+      HelpGroups.commands(group.getValue(), registry).forEach(c -> line(c, call));
+      call.out().println();
+    }
     call.say("help.more");
+    call.say("help.topics", String.join(", ", HelpTopics.ALL));
   }
 
+  private static void line(ShellCommand command, Call call) {
+    String usage = (command.getName() + " " + command.usage()).strip();
+    line(usage, call.text(command.descriptionKey()), call);
+  }
+
+  /** Two columns, of which the second takes as many lines as it needs. */
   private static void line(String left, String right, Call call) {
-    int pad = Math.max(1, 26 - new AttributedString(left).columnLength());
-    call.out().println("  " + left + " ".repeat(pad) + right);
+    int columns = call.session().screen().width().getAsInt();
+    int room = Math.max(MEANING, (columns == 0 ? USUAL : columns) - MEANING);
+    String start = "  " + left;
+    boolean fits = Width.of(start) < MEANING;
+    if (!fits) {
+      call.out().println(start);
+    }
+    String before = fits ? start : "";
+    for (String text : Lines.of(right, room)) {
+      call.out().println(before + Width.pad(before, MEANING) + text);
+      before = "";
+    }
   }
 }

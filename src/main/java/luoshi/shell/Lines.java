@@ -37,10 +37,17 @@ final class Lines {
     breaks.setText(text);
     int start = 0;
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      addParted(text.substring(start, end), columns, parts);
-      start = end;
+      if (!isWithinOption(text, end)) {
+        addParted(text.substring(start, end), columns, parts);
+        start = end;
+      }
     }
     return parts;
+  }
+
+  /** Between the dashes of an option and its name. */
+  private static boolean isWithinOption(String text, int at) {
+    return at < text.length() && (text.startsWith("--", at - 2) || text.startsWith(" -", at - 2));
   }
 
   private static void addParted(String part, int columns, List<String> parts) {

@@ -26,6 +26,7 @@ final class Values {
               ? ReportOutput.formats()
               : List.of("table", "csv", "json");
       case "color" -> List.of("auto", "always", "never");
+      case "SHELL" -> List.of("bash", "zsh", "fish");
       case "lang" -> List.of("zh", "en");
       case "RULE" -> session.workspace().rulebook().catalogue().stream().map(Rule::name).toList();
       case "ID" -> session.workspace().ledger().commitments().ids();

@@ -58,6 +58,11 @@ final class PlanShell {
     return shell.out();
   }
 
+  /** The session, with the settings of the command that was run last. */
+  Session session() {
+    return shell.session();
+  }
+
   /** Reads the plan. */
   void ingest() {
     shown("ingest", plan().toString());

@@ -13,13 +13,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every line of daily use that the README gives is understood as written. */
+/** Every line of daily use that the README or the help gives is understood as written. */
 class ReadmeTest {
 
   /** These read files, or rules, that the README only names by way of example. */
   private static final Pattern ELSEWHERE =
       Pattern.compile(
-          "demo|serve.*|ingest .*|import .*|bench.*|.*--rules my-rules|rules new.*|evaluate .*");
+          "demo|serve.*|ingest .*|import .*|bench.*|extract .*|init .*|.*--rules my-rules|rules new.*|evaluate .*");
 
   @TempDir private Path folder;
   private PlanShell shell;
@@ -33,7 +33,25 @@ class ReadmeTest {
 
   @Test
   void everyCommandLineOfTheReadmeIsUnderstood() throws IOException {
-    List<String> lines = lines().filter(line -> !ELSEWHERE.matcher(line).matches()).toList();
+    understood(lines());
+  }
+
+  @Test
+  void everyCommandLineOfTheHelpIsUnderstood() {
+    Stream<String> examples =
+        HelpGroups.ALL.stream()
+            .flatMap(group -> group.getValue().stream())
+            .flatMap(command -> HelpTopics.examples(command).stream());
+    Stream<String> topics =
+        Stream.of("zh", "en")
+            .flatMap(l -> HelpTopics.ALL.stream().flatMap(t -> HelpTopics.lines(t, l).stream()))
+            .map(String::strip)
+            .filter(line -> line.startsWith("luoshi "));
+    understood(Stream.concat(examples, topics).map(line -> line.substring("luoshi ".length())));
+  }
+
+  private void understood(Stream<String> all) {
+    List<String> lines = all.filter(line -> !ELSEWHERE.matcher(line).matches()).toList();
     assertThat(lines).hasSizeGreaterThan(20);
     for (String line : lines) {
       shell.pressing("q").run(words(line));
@@ -55,7 +73,7 @@ class ReadmeTest {
     String filled =
         line.replaceAll("\\bID\\b", "1")
             .replaceAll("\\bDATE\\b", "2026-06-30")
-            .replaceAll("(-o|backup) (\\S+)", "$1 " + folder + "/$2");
+            .replaceAll("(-o|backup|restore) (\\S+)", "$1 " + folder + "/$2");
     return QueryParser.words(filled).toArray(String[]::new);
   }
 }
