@@ -38,7 +38,7 @@ final class Headings {
           new Numbering(Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){2}\\.? \\p{Lu}.*"), 6));
   private static final Pattern ITEM =
       Pattern.compile(
-          "[-•*·●▪◦–] .*|[-•●▪◦].{2,}|——.*|[（(][\\da-zA-Z]{1,3}[）)].*|[①-⑳].*"
+          "[-•*·●▪◦–] .*|[-•●▪◦].{2,}|——.*|[（(](?:\\d{1,3}|[a-zA-Z]|[a-z]{2}|[ivx]{1,4}|[IVX]{1,4})[）)].*|[①-⑳].*"
               + "|\\d{1,2}[.．](?!\\d).*|\\d{1,2}\\.(?=20\\d\\d年).*|\\d{1,2}[、)].*|[a-z][.)] .*");
 
   /** 责任单位：市财政局 and 完成时限：2025年底 say something of the item above. */

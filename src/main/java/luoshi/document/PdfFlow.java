@@ -9,7 +9,9 @@ final class PdfFlow {
 
   private static final double LOOSE = 1.3;
   private static final double INDENT = 0.8;
-  private static final Pattern BRACKETED = Pattern.compile("[（(]?[\\da-zA-Z一二三四五六七八九十]{1,3}[）)].*");
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "[（(]?(?:\\d{1,3}|[a-zA-Z]|[a-z]{2}|[ivx]{1,4}|[IVX]{1,4}|[一二三四五六七八九十]{1,3})[）)].*");
   private static final Pattern GAP = Pattern.compile(" {3}");
 
   private final double leading;

@@ -82,10 +82,9 @@ final class Wrapping {
     if (last == '：' || last == ':' || Headings.opens(text, line)) {
       return false;
     }
-    boolean lower =
-        Character.isLowerCase(line.first(text)) && !Han.is(last) && lowerWord(text, line);
+    boolean goesOn = !Han.is(last) && (line.first(text) == '(' || lowerWord(text, line));
     boolean wide = page > 0 || lastWidth(text, before) >= WIDE;
-    return lower && wide || page > 0 && full(text, before, line, page);
+    return goesOn && wide || page > 0 && full(text, before, line, page);
   }
 
   /** "… in the north and the", "afford-": no line ends there. */
@@ -97,7 +96,8 @@ final class Wrapping {
 
   /** A list item such as "a) ..." begins in lower case too, but not with a word. */
   private static boolean lowerWord(String text, Line line) {
-    return line.length() == 1 || ").、．".indexOf(text.charAt(line.start() + 1)) < 0;
+    return Character.isLowerCase(line.first(text))
+        && (line.length() == 1 || ").、．".indexOf(text.charAt(line.start() + 1)) < 0);
   }
 
   /** Whether the first word of the next line would not have fitted on the line before it. */

@@ -41,6 +41,18 @@ final class EnglishRetagger {
           "empty",
           "dry");
 
+  private static final Set<String> LIKE_PREPOSITION =
+      Set.of(
+          "starting",
+          "beginning",
+          "following",
+          "according",
+          "compared",
+          "depending",
+          "relating",
+          "owing",
+          "pertaining");
+
   private final WordClasses verbs;
 
   private final List<Token> tokens;
@@ -107,18 +119,14 @@ final class EnglishRetagger {
             || token.word().equals("tomorrow"));
   }
 
-  /** "starting from 1 February", "beginning in May" say when. */
+  /** "starting from 1 February", "compared to 1990": participles that stand like a preposition. */
   private boolean isFromOn(int i, Token token) {
-    boolean from =
-        token.is(Pos.VERB)
-            && (token.word().equals("starting")
-                || token.word().equals("according")
-                || token.word().equals("beginning")
-                || token.word().equals("following"));
-    return from
+    return token.is(Pos.VERB)
+        && LIKE_PREPOSITION.contains(token.word())
         && i + 1 < tokens.size()
         && (token.word().equals("following")
             || tokens.get(i + 1).is(Pos.PREPOSITION)
+            || tokens.get(i + 1).word().equals("to")
             || tokens.get(i + 1).is(Pos.NUMBER));
   }
 
