@@ -105,11 +105,17 @@ public final class Extractor {
     if (issuer != null) {
       return issuer;
     }
-    String publisher = Objects.requireNonNullElse(document.metadata().publisher(), "");
+    String publisher = publisher(document);
+    return isMedium(publisher) ? "" : publisher;
+  }
+
+  private static String publisher(Document document) {
+    return Objects.requireNonNullElse(document.metadata().publisher(), "");
+  }
+
+  private boolean isMedium(String publisher) {
     return rulebook.lexicon().match(publisher).stream()
-            .anyMatch(match -> match.entry().cue().equals(MEDIA))
-        ? ""
-        : publisher;
+        .anyMatch(match -> match.entry().cue().equals(MEDIA));
   }
 
   private void decide(
@@ -121,11 +127,15 @@ public final class Extractor {
     }
   }
 
-  private static Source source(Document document) {
+  private Source source(Document document) {
     var metadata = document.metadata();
     String title = metadata.title() == null ? "" : metadata.title();
-    String publisher = metadata.publisher() == null ? "" : metadata.publisher();
+    String publisher = publisher(document);
     return new Source(
-        document.name(), title, publisher, metadata.language().name().toLowerCase(Locale.ROOT));
+        document.name(),
+        title,
+        publisher,
+        metadata.language().name().toLowerCase(Locale.ROOT),
+        isMedium(publisher));
   }
 }

@@ -58,17 +58,38 @@ final class ChinesePhrase {
   /** 将 before a verb or 于 is a modal; before a noun it moves the object ahead of its verb. */
   boolean isModal(int i) {
     String word = tokens.get(i).text();
-    if (!ChineseWords.MODAL.containsKey(word)) {
+    if (!ChineseWords.MODAL.containsKey(word)
+        || i + 1 < tokens.size() && tokens.get(i + 1).text().equals("的")) {
       return false;
     }
+    boolean moved = word.equals("将") && movesObject(i);
     boolean noun =
         i + 2 < tokens.size() && tokens.get(i + 1).is(Pos.OTHER) && isNominal(tokens.get(i + 2));
     boolean bare =
         !noun
+            && !moved
             && i + 1 < tokens.size()
             && !isNominal(tokens.get(i + 1))
             && !tokens.get(i + 1).is(Pos.NUMBER);
     return !word.equals("将") || bare;
+  }
+
+  /** 将“一网通办”写入办法, 将要求贯穿到各个环节: it stands before what is put somewhere. */
+  private boolean movesObject(int i) {
+    return placedBy(i) > i + 1;
+  }
+
+  /** The verb that puts what 将 or 把 moves ahead of it somewhere; -1 for none. */
+  int placedBy(int moved) {
+    if (!"将把".contains(tokens.get(moved).text())) {
+      return -1;
+    }
+    for (int k = moved + 2; k < tokens.size(); k++) {
+      if (ChineseWords.PLACES.contains(tokens.get(k).text())) {
+        return k;
+      }
+    }
+    return -1;
   }
 
   boolean isPreposition(int i) {

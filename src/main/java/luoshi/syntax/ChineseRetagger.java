@@ -16,10 +16,11 @@ final class ChineseRetagger {
   private static final Set<String> BEFORE_NOUN = Set.of("的", "及", "和", "与", "、", "以及");
 
   /** Verbs that say how the verb behind them is done: 优先列入, 统筹安排. */
-  private static final Set<String> BEFORE_VERB = Set.of("优先", "统筹", "重点", "统一", "联合", "集中");
+  private static final Set<String> BEFORE_VERB =
+      Set.of("优先", "统筹", "重点", "统一", "联合", "集中", "携手", "合力", "协力", "联手");
 
   /** 相应的补助, 常住人口: they look like verbs and only describe. */
-  private static final Set<String> DESCRIBING = Set.of("相应", "有关", "相关", "常住");
+  private static final Set<String> DESCRIBING = Set.of("相应", "有关", "相关", "常住", "与会", "参会", "在座");
 
   /** 自2月20日起 closes a time. */
   private static final Set<String> DAYS = Set.of("日", "月", "年", "季度", "学期");
@@ -66,10 +67,24 @@ final class ChineseRetagger {
     if (token.text().equals("起") && i > 0 && DAYS.contains(tokens.get(i - 1).text())) {
       return Pos.PARTICLE;
     }
+    if (ChineseWords.DEGREE.contains(token.text()) && mayBeDone(tokens, i + 1)) {
+      tokens.set(i + 1, next.as(Pos.VERB));
+      return Pos.ADVERB;
+    }
     if (describesNoun(tokens, token.text().equals("可") ? i : i - 1)) {
       return Pos.ADJECTIVE;
     }
     return stands(tokens, i, classes) && opensDeed(tokens, i, classes) ? Pos.VERB : token.pos();
+  }
+
+  /**
+   * 科学编制: a noun right behind a word of degree that closes the stretch, and may be a verb, is one.
+   */
+  private static boolean mayBeDone(List<Token> tokens, int i) {
+    return i + 1 == tokens.size()
+        && tokens.get(i).is(Pos.NOUN)
+        && tokens.get(i).text().length() > 1
+        && ChineseTagger.mayBeVerb(tokens.get(i).text());
   }
 
   /** 结果向社会公开, 向市政府报告: what closes a stretch behind to whom it is done is its verb. */

@@ -34,9 +34,32 @@ final class ChineseSetting {
     if (first.equals("在") && (ChineseWords.CLOSES.contains(last) || last.endsWith("中"))) {
       return Under.TIME;
     }
+    if (isPurpose()) {
+      return Under.PURPOSE;
+    }
     boolean equated = tokens.stream().skip(2).anyMatch(token -> token.text().equals("为"));
     boolean so = first.equals("以") && (equated || tokens.get(1).is(Pos.VERB));
     return so ? Under.MANNER : Under.NOTHING;
+  }
+
+  /** 为如期实现目标: what is to be reached by what another stretch says; no deed follows in this one. */
+  private boolean isPurpose() {
+    if (!tokens.get(0).text().equals("为") && !tokens.get(0).text().equals("为了")) {
+      return false;
+    }
+    int verb = 1;
+    while (verb < tokens.size() && tokens.get(verb).is(Pos.ADVERB)) {
+      verb++;
+    }
+    if (verb == tokens.size() || !tokens.get(verb).is(Pos.VERB)) {
+      return false;
+    }
+    for (int k = verb + 2; k < tokens.size(); k++) {
+      if (tokens.get(k).is(Pos.VERB) && ChinesePhrase.isNominal(tokens.get(k - 1))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** 对符合条件的企业, 对不受理等行为: with whom or what something is done that another stretch says. */

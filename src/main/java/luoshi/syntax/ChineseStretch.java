@@ -121,6 +121,10 @@ final class ChineseStretch {
       return closed + 1;
     }
     int from = preposition + 1;
+    int placed = words.placedBy(preposition);
+    if (placed > 0) {
+      return placed;
+    }
     if (!names.isEmpty() && words.isTime(preposition) && words.verbAfter(from) >= 0) {
       under = Under.TIME;
       verb(words.verbAfter(from));

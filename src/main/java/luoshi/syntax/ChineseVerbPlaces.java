@@ -55,7 +55,10 @@ final class ChineseVerbPlaces {
         && words.verbAfter(i + 2) < 0;
   }
 
-  /** 环境保护部要…, 监察机关要…: a verb with nothing but nouns between it and a modal is part of a name. */
+  /**
+   * 依法治国是…, 环境保护部要…, 监察机关要…: a verb right before 是, or with nothing but nouns between it and a
+   * modal is part of a name.
+   */
   boolean isNamed(int i) {
     boolean verbal = tokens.get(i).is(Pos.VERB) || tokens.get(i).is(Pos.OTHER);
     if (!verbal) {
@@ -72,7 +75,7 @@ final class ChineseVerbPlaces {
                   && (!word.equals("将") || words.saysLevel(k + 1));
 
       if (predicates) {
-        return k > i + 1;
+        return k > i + 1 || word.equals("是");
       }
       if (token.is(Pos.ADVERB) && k + 2 == tokens.size() && words.isVerbPos(k + 1)) {
         return k > i + 1;

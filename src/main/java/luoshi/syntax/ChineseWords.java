@@ -44,6 +44,12 @@ final class ChineseWords {
           "进一步", "充分", "不断", "更好", "更加", "着力", "切实", "扎实", "深入", "持续", "全力", "努力", "积极", "大力", "主动",
           "高标准", "高质量", "高水平", "精准", "科学", "合理", "有效", "稳妥", "稳步", "始终", "牢牢", "坚决");
 
+  /** Verbs of putting something somewhere, which need an object moved ahead of them. */
+  static final Set<String> PLACES =
+      Set.of(
+          "纳入", "列入", "写入", "融入", "并入", "计入", "录入", "接入", "引入", "嵌入", "贯穿", "列为", "作为", "转化", "转为",
+          "变为", "改为", "划为", "划归", "移交", "交由", "下放", "放在", "摆在", "置于");
+
   /** What closes a phrase that 在 opens. */
   static final Set<String> CLOSES =
       Set.of("中", "上", "下", "时", "前", "后", "内", "期间", "过程中", "方面", "之前", "之后", "基础上");

@@ -88,7 +88,15 @@ final class ChineseParts {
 
   private static @Nullable Value month(Matcher m, Reading r) {
     int month = Numbers.of(m.group(1));
-    return month < 1 || month > 12 ? null : Value.month(YearMonth.of(r.currentYear(m), month));
+    int year = isOwnDay(month, m, r) ? r.date().getYear() : r.currentYear(m);
+    return month < 1 || month > 12 ? null : Value.month(YearMonth.of(year, month));
+  }
+
+  /** 研究2026年工作的会议12月8日召开, told on that day: it is the document's own day. */
+  private static boolean isOwnDay(int month, Matcher m, Reading r) {
+    return r.anchor() == null
+        && month == r.date().getMonthValue()
+        && r.text().startsWith(r.date().getDayOfMonth() + "日", m.end());
   }
 
   private static @Nullable Value months(Matcher m, Reading r) {

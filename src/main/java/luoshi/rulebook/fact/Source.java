@@ -7,5 +7,6 @@ package luoshi.rulebook.fact;
  * @param title title or empty
  * @param publisher publisher or empty
  * @param language zh or en
+ * @param media whether the publisher is a newspaper or the like, which tells what others do
  */
-public record Source(String name, String title, String publisher, String language) {}
+public record Source(String name, String title, String publisher, String language, boolean media) {}
