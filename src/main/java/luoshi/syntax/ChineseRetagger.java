@@ -133,7 +133,7 @@ final class ChineseRetagger {
     String sort = classes.sort(tokens.get(i).text());
     Token next = tokens.get(i + 1);
     if (sort.equals("pass")) {
-      return opensDeed(tokens, i + 1, classes);
+      return next.is(Pos.VERB) || opensDeed(tokens, i + 1, classes);
     }
     return sort.equals("act")
         && (next.is(Pos.NOUN)

@@ -27,7 +27,7 @@ final class OwnerClauses {
           "\\((?![IVX]+\\))\\p{Lu}[\\p{Lu}&]{1,7}(?:(?:[,/]| and| &) ?\\p{Lu}[\\p{Lu}&]{1,7}){0,8}(?:(?:,|,? and) [\\p{Ll} ]{3,30})?\\)");
 
   /** 列第一位者为牵头单位，下同 explains the bracket and names nobody. */
-  private static final Pattern NOTE = Pattern.compile("下同|以下.*同|.*第一.*|.*首位.*|.*除外");
+  private static final Pattern NOTE = Pattern.compile("(?:以下)?简称.*|下同|以下.*同|.*第一.*|.*首位.*|.*除外");
 
   private static final Pattern SEPARATOR = Pattern.compile("[，,；;：:）)]");
   private static final Pattern LED = Pattern.compile("牵头(?:负责|落实|组织)?(?:等)?[）)。]*$");
