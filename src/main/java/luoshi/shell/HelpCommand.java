@@ -54,7 +54,7 @@ final class HelpCommand extends ShellCommand {
   private static void explain(ShellCommand command, Call call) {
     call.out().println("luoshi " + command.getName() + " " + command.usage());
     call.out().println();
-    call.say(command.descriptionKey());
+    Lines.of(call.text(command.descriptionKey()), columns(call)).forEach(call.out()::println);
     options("help.options", command, command.getOptions(), call);
     options("help.global", command, Options.GLOBAL, call);
     List<String> examples = HelpTopics.examples(command.getName());
@@ -98,8 +98,7 @@ final class HelpCommand extends ShellCommand {
 
   /** Two columns, of which the second takes as many lines as it needs. */
   private static void line(String left, String right, Call call) {
-    int columns = call.session().screen().width().getAsInt();
-    int room = Math.max(MEANING, (columns == 0 ? USUAL : columns) - MEANING);
+    int room = Math.max(MEANING, columns(call) - MEANING);
     String start = "  " + left;
     boolean fits = Width.of(start) < MEANING;
     if (!fits) {
@@ -110,5 +109,10 @@ final class HelpCommand extends ShellCommand {
       call.out().println(before + Width.pad(before, MEANING) + text);
       before = "";
     }
+  }
+
+  private static int columns(Call call) {
+    int columns = call.session().screen().width().getAsInt();
+    return columns == 0 ? USUAL : columns;
   }
 }

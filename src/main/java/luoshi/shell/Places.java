@@ -48,7 +48,7 @@ record Places(Path home, Map<String, String> environment) {
 
   private Path user(String variable, String... usual) {
     String set = environment.getOrDefault(variable, "");
-    Path base = set.isEmpty() ? Path.of(System.getProperty("user.home", ""), usual) : Path.of(set);
-    return base.resolve(NAME);
+    String user = environment.getOrDefault("HOME", System.getProperty("user.home", ""));
+    return (set.isEmpty() ? Path.of(user, usual) : Path.of(set)).resolve(NAME);
   }
 }
