@@ -23,8 +23,8 @@ record TableLayout(List<Integer> beside, List<Integer> below, int[] widths) {
   /** A narrower column of running text is hard to read. */
   private static final int READABLE = 30;
 
-  /** A wider text is more than a name. */
-  private static final int RUNNING = 60;
+  /** A text of so many lines is better read in one, even if it stands apart. */
+  private static final int MANY_LINES = 3;
 
   /** A name takes several lines sooner than a running text. */
   private static final int NARROWEST = 12;
@@ -44,7 +44,7 @@ record TableLayout(List<Integer> beside, List<Integer> below, int[] widths) {
     List<Integer> below = new ArrayList<>();
     int[] widths = fitted(natural, floors, beside, limit);
     for (int text = widest(natural, beside);
-        beside.size() > 1 && natural[text] > RUNNING && widths[text] < READABLE;
+        beside.size() > 1 && isCramped(natural[text], widths[text]);
         text = widest(natural, beside)) {
       beside.remove((Integer) text);
       below.add(text);
@@ -54,6 +54,10 @@ record TableLayout(List<Integer> beside, List<Integer> below, int[] widths) {
       widths[text] = Math.max(NARROWEST, limit - INDENT);
     }
     return new TableLayout(beside, below.stream().sorted().toList(), widths);
+  }
+
+  private static boolean isCramped(int natural, int width) {
+    return width < READABLE && natural > (MANY_LINES - 1) * width;
   }
 
   private static int[] natural(List<List<String>> rows) {
