@@ -15,6 +15,9 @@ final class ChineseSetting {
   /** What is done about them follows: 对推诿等行为. */
   private static final Set<String> CASES = Set.of("行为", "问题", "情形", "情况", "现象", "案件");
 
+  /** What a stretch that 通过 opens ends with where it only says how. */
+  private static final Set<String> MEANS = Set.of("方式", "途径", "形式", "手段", "办法", "举措", "措施");
+
   private final List<Token> tokens;
 
   ChineseSetting(List<Token> tokens) {
@@ -36,6 +39,9 @@ final class ChineseSetting {
     }
     if (isPurpose()) {
       return Under.PURPOSE;
+    }
+    if (first.equals("通过") && MEANS.contains(last)) {
+      return Under.MANNER;
     }
     boolean equated = tokens.stream().skip(2).anyMatch(token -> token.text().equals("为"));
     boolean so = first.equals("以") && (equated || tokens.get(1).is(Pos.VERB));

@@ -41,6 +41,9 @@ final class EnglishRetagger {
           "empty",
           "dry");
 
+  private static final Set<String> BEFORE_IS =
+      Set.of("it", "he", "she", "that", "there", "here", "what", "who");
+
   private static final Set<String> LIKE_PREPOSITION =
       Set.of(
           "starting",
@@ -82,7 +85,9 @@ final class EnglishRetagger {
       set(i, Pos.ADVERB);
     } else if (isTimeAdverb(token) || isFromOn(i, token)) {
       set(i, token.is(Pos.VERB) ? Pos.PREPOSITION : Pos.ADVERB);
-    } else if (EnglishWords.isModal(token.word()) && !token.is(Pos.NOUN) || isClitic(token)) {
+    } else if (token.word().equals("of")) {
+      set(i, Pos.PREPOSITION);
+    } else if (EnglishWords.isModal(token.word()) && !token.is(Pos.NOUN) || isClitic(i, token)) {
       set(i, Pos.AUXILIARY);
     } else if (nominal.isNominalForm(token) || nominal.isWorks(i, token)) {
       set(i, token.is(Pos.VERB) ? Pos.NOUN : token.pos());
@@ -130,10 +135,11 @@ final class EnglishRetagger {
             || tokens.get(i + 1).is(Pos.NUMBER));
   }
 
-  /** "we've", "they're" in two words. */
-  private static boolean isClitic(Token token) {
+  /** "we've", "it's" in two words; 's behind a noun is no verb. */
+  private boolean isClitic(int i, Token token) {
     return switch (token.word()) {
       case "'ve", "'re", "'m", "'ll" -> true;
+      case "'s", "’s" -> i > 0 && BEFORE_IS.contains(tokens.get(i - 1).word());
       default -> false;
     };
   }

@@ -7,7 +7,7 @@ import java.util.Set;
 final class EnglishWords {
 
   static final Set<String> BE =
-      Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'m", "'re");
+      Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'m", "'re", "'s", "’s");
   static final Set<String> BE_PAST = Set.of("was", "were");
   static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
   static final Set<String> DO = Set.of("do", "does", "did");
