@@ -42,6 +42,8 @@ final class Dates {
               Pattern.compile("([二一][〇○零九一二三四五六七八]{3})年(十?[一二三四五六七八九十])月([二三]?十?[一二三四五六七八九十]?)日"),
               m -> day(year(m.group(1)), small(m.group(2)), small(m.group(3)))));
 
+  private static final Pattern YEAR_OF_NAME = Pattern.compile("((?:19|20)\\d\\d)(?!\\d)");
+
   private Dates() {}
 
   /** The first full date, or null. */
@@ -57,6 +59,16 @@ final class Dates {
       }
     }
     return found;
+  }
+
+  /**
+   * The full date in the name of a file, or the first day of the year that opens the name
+   * (2014-budget.md); null for none.
+   */
+  static @Nullable LocalDate ofName(String name) {
+    LocalDate full = first(name.replace('_', '-'));
+    Matcher year = YEAR_OF_NAME.matcher(name);
+    return full != null || !year.lookingAt() ? full : day(Integer.parseInt(year.group(1)), 1, 1);
   }
 
   /** The day of that month and day nearest to another day but not much after it. */

@@ -99,7 +99,8 @@ public final class DocumentReader {
             .found()
             .orElse(draft.found())
             .orElse(inference.of(draft.text(), plain, draft.units(), blocks))
-            .orElse(packed.origin().around());
+            .orElse(packed.origin().around())
+            .orElse(new Given(null, null, Dates.ofName(packed.name()), null));
     Metadata metadata = metadata(said, found, draft.text());
     List<Block> titled = Titles.of(draft.text(), TableHeaders.settled(plain, blocks), said.title());
     int joined = draft.joined() + joined(draft.text(), titled);

@@ -145,6 +145,20 @@ class MetadataTest {
         .isEqualTo(Language.ZH);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "none",
+      value = {
+        "2014.md | 2014-01-01",
+        "2014-harbour-budget.txt | 2014-01-01",
+        "minutes_2024-05-06.txt | 2024-05-06",
+        "harbour-vision-2030.txt | none"
+      })
+  void aTextWithoutADayTakesThatOfItsName(String name, @Nullable LocalDate day) {
+    assertThat(Reading.named(name, "Berths will be built.").metadata().date()).isEqualTo(day);
+  }
+
   private static @Nullable LocalDate date(String... lines) {
     return Reading.text(lines).metadata().date();
   }

@@ -96,6 +96,22 @@ final class OwnerClauses {
         || clause.text().length() > 4 && CHARGE.matcher(clause.text()).find();
   }
 
+  /**
+   * "Wage Credit Scheme (WCS)": the bracket is short for the last words of the clause before it.
+   */
+  static boolean shortens(Statement before, Statement clause) {
+    String letters = clause.text().replaceAll("[^\\p{Lu}]", "");
+    StringBuilder initials = new StringBuilder();
+    for (String word : before.text().split("[\\s-]+")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return letters.length() > 1
+        && INITIALS.matcher(clause.text()).matches()
+        && initials.toString().endsWith(letters);
+  }
+
   /** 商务部、市场监管总局按职责分工负责。 says nothing but whose task stands before it. */
   private static boolean saysWhoIsCharged(int base, Statement clause, Mentions mentions) {
     int named = bodies(base, clause, mentions).stream().mapToInt(b -> b.text().length()).sum();

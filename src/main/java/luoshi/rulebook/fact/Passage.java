@@ -52,6 +52,7 @@ record Passage(
           opens && isSameSentence(clauses, c, c + 1) && OwnerClauses.namesWhoWillDoIt(clause, own)
               ? Charge.AHEAD
               : OwnerClauses.namesOnlyOwners(start, clause, own)
+                          && (c == 0 || !OwnerClauses.shortens(clauses.get(c - 1), clause))
                       || !first && OwnerClauses.namesWhoDoesIt(clause, own)
                   ? Charge.BEHIND
                   : Charge.NONE);
