@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.TreeMap;
 import luoshi.commitment.Deadline;
 import luoshi.commitment.Owner;
+import luoshi.followup.Advance;
 import luoshi.followup.Gate;
 import luoshi.followup.Refusal;
 import luoshi.intake.TaskRow.Told;
-import luoshi.ledger.Delivery;
 import luoshi.ledger.Entry;
 import luoshi.ledger.LogEntry;
 import luoshi.ledger.LogEntry.Type;
@@ -24,14 +24,14 @@ import luoshi.message.Fault;
  */
 final class RowSteps {
 
-  private final Vocabulary words;
+  private final ProgressReader words;
   private final Gate gate;
   private final LocalDate today;
   private final String actor;
   private final List<Step> steps = new ArrayList<>();
   private final List<Fault> notices = new ArrayList<>();
 
-  RowSteps(Vocabulary words, Gate gate, LocalDate today, String actor) {
+  RowSteps(ProgressReader words, Gate gate, LocalDate today, String actor) {
     this.words = words;
     this.gate = gate;
     this.today = today;
@@ -92,24 +92,29 @@ final class RowSteps {
     }
   }
 
-  /** A state is recorded where the rules allow it on these words alone; the words always. */
+  /**
+   * State and value are recorded where the rules allow it on these words alone, a value where they
+   * refuse the state; the words always.
+   */
   private void progress(Told told, Entry entry) {
-    Delivery state = words.state(told.text());
+    Map<String, String> all = words.read(told.text(), entry);
+    Map<String, String> measured = new TreeMap<>(all);
+    measured.remove("delivery");
     Map<String, String> note = Map.of("note", told.text());
-    if (state == null) {
-      add(told, entry, Type.NOTE, note);
-      return;
+    for (Map<String, String> read : List.of(all, measured)) {
+      Map<String, String> update = new TreeMap<>(Advance.by(read, entry));
+      update.putAll(note);
+      List<Refusal> refusals = gate.refusals(entry, update, today);
+      if (!read.isEmpty() && refusals.isEmpty()) {
+        add(told, entry, Type.UPDATE, update);
+        return;
+      }
+      if (read.containsKey("delivery")) {
+        String rule = refusals.get(0).rule();
+        notices.add(new Fault("import.only-noted", told.place(), told.text(), rule));
+      }
     }
-    Map<String, String> update = new TreeMap<>(note);
-    update.put("delivery", state.word());
-    List<Refusal> refusals = gate.refusals(entry, update, today);
-    if (refusals.isEmpty()) {
-      add(told, entry, Type.UPDATE, update);
-    } else {
-      notices.add(
-          new Fault("import.only-noted", told.place(), told.text(), refusals.get(0).rule()));
-      add(told, entry, Type.NOTE, note);
-    }
+    add(told, entry, Type.NOTE, note);
   }
 
   private void add(Told told, Entry entry, Type type, Map<String, String> fields) {

@@ -41,7 +41,12 @@ final class TableImport {
     this.metadata = metadata(given);
     LocalDate date = metadata.date();
     this.columns = new Columns(desk.words(), finder(), date == null ? desk.today() : date);
-    this.steps = new RowSteps(desk.words(), desk.gate(), desk.today(), actor);
+    this.steps =
+        new RowSteps(
+            new ProgressReader(desk.words(), desk.finder(), desk.today()),
+            desk.gate(),
+            desk.today(),
+            actor);
   }
 
   Plan plan() {

@@ -25,6 +25,8 @@ final class Vocabulary {
 
   private final Map<String, Field> headers = new LinkedHashMap<>();
   private final Map<String, Delivery> states = new LinkedHashMap<>();
+  private final List<String> shares = new ArrayList<>();
+  private final List<String> others = new ArrayList<>();
   private final List<String> trims = new ArrayList<>();
   private final List<Pattern> groups = new ArrayList<>();
 
@@ -40,6 +42,7 @@ final class Vocabulary {
         .forEach(row -> headers.put(key(row.cell("header")), row.one("column", Field.class)));
     TableRow.read(folder.resolve("progress.csv"))
         .forEach(row -> states.put(key(row.cell("words")), row.one("delivery", Delivery.class)));
+    TableRow.read(folder.resolve("measured.csv")).forEach(this::beside);
     TableRow.read(folder.resolve("trims.csv")).forEach(row -> trims.add(row.cell("words")));
     TableRow.read(folder.resolve("groups.csv"))
         .forEach(row -> groups.add(Pattern.compile(row.pattern("pattern"))));
@@ -80,6 +83,29 @@ final class Vocabulary {
   /** The delivery state that words under progress name, or null where they say more or less. */
   @Nullable Delivery state(String words) {
     return states.get(key(words));
+  }
+
+  private void beside(TableRow row) {
+    (row.one("role", Role.class) == Role.SHARE ? shares : others).add(key(row.cell("words")));
+  }
+
+  /** What words beside a figure under progress say of it. */
+  private enum Role {
+    SHARE,
+    OTHER
+  }
+
+  /** Whether a percentage between two texts is a share of the target. */
+  boolean isShare(String before, String after) {
+    String ahead = key(before).replaceFirst("的$", "");
+    String behind = key(after);
+    return shares.stream().anyMatch(word -> ahead.endsWith(word) || behind.startsWith(word));
+  }
+
+  /** Whether a part of a text tells of something that was not reached. */
+  boolean measuresNothing(String part) {
+    String key = key(part);
+    return others.stream().anyMatch(word -> holds(key, word));
   }
 
   /** Whether a line begins as a heading does. */

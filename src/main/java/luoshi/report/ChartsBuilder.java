@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -79,11 +80,13 @@ final class ChartsBuilder {
   private List<Due> deadlines(List<Row> rows, Map<String, String> names) {
     Map<String, Map<String, List<String>>> months = new TreeMap<>();
     rows.stream()
-        .filter(row -> !row.deadline().isEmpty())
+        .filter(row -> row.facts().due() != null)
         .forEach(
             row ->
                 months
-                    .computeIfAbsent(row.deadline().substring(0, MONTH), m -> new TreeMap<>())
+                    .computeIfAbsent(
+                        Objects.toString(row.facts().due()).substring(0, MONTH),
+                        m -> new TreeMap<>())
                     .computeIfAbsent(names.get(row.owner()), n -> new ArrayList<>())
                     .add(row.light()));
     List<Due> all = new ArrayList<>();
@@ -98,7 +101,7 @@ final class ChartsBuilder {
         .filter(row -> row.course() != null)
         .sorted(
             Comparator.comparing((Row row) -> LightCounts.LIGHTS.indexOf(row.light()))
-                .thenComparing(Row::deadline)
+                .thenComparing(row -> Objects.toString(row.facts().due(), ""))
                 .thenComparing(Row::id))
         .limit(TARGETS)
         .toList();

@@ -42,7 +42,7 @@ final class DocxSummary {
       }
     }
     String listed = String.join(labels.text("docx.and"), counts);
-    text.add(DocxText.BODY, labels.text("docx.summary", view.asOf(), view.total(), listed));
+    text.add(DocxText.BODY, labels.text("docx.summary", view.day(), view.total(), listed));
     if (view.unreviewed() > 0) {
       text.add(DocxText.BODY, labels.text("report.some-unreviewed", view.unreviewed()));
     }

@@ -14,7 +14,7 @@ record DocxTable(Labels labels, DocxText text) {
       List.of("number", "quote", "target", "lead", "deadline", "progress", "light");
 
   /** Widths in twentieths of a point; together as wide as the text on A4. */
-  private static final int[] WIDTHS = {680, 3240, 1300, 1350, 1250, 1340, 800};
+  private static final int[] WIDTHS = {680, 2910, 1300, 1350, 1580, 1340, 800};
 
   /**
    * Adds the table.

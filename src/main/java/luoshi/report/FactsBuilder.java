@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import luoshi.commitment.Commitment;
@@ -64,7 +63,7 @@ public final class FactsBuilder {
     }
     Measurement latest = measured.get(measured.size() - 1);
     String value = labels.measured(entry.commitment(), latest.value());
-    return messages.text("fact.measured", state, value, latest.date().toString());
+    return messages.text("fact.measured", state, value, labels.day(latest.date()));
   }
 
   private String proof(Assessment a) {
@@ -80,7 +79,7 @@ public final class FactsBuilder {
             flat(e.url()),
             flat(e.document()),
             flat(e.quote()),
-            e.date().toString())
+            labels.day(e.date()))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(" · "));
   }
@@ -103,7 +102,8 @@ public final class FactsBuilder {
     LocalDate due = a.entry().due();
     if (due != null) {
       long days = ChronoUnit.DAYS.between(asOf, due);
-      parts.add(messages.text(days < 0 ? "fact.past" : "fact.ahead", due, Math.abs(days)));
+      parts.add(
+          messages.text(days < 0 ? "fact.past" : "fact.ahead", labels.day(due), Math.abs(days)));
     }
     parts.add(progress(a.entry()));
     if (outlook.course() != null) {
@@ -115,9 +115,9 @@ public final class FactsBuilder {
     return String.join(messages.text("fact.and"), parts);
   }
 
-  private static String heard(Entry entry) {
+  private String heard(Entry entry) {
     LocalDate heard = entry.state().heard() == null ? entry.issued() : entry.state().heard();
-    return Objects.toString(heard, "?");
+    return heard == null ? "?" : labels.day(heard);
   }
 
   /** Rules say in how many days; fewer than none where the day has passed. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -83,6 +84,11 @@ public final class Labels {
     return messages.text(key, arguments);
   }
 
+  /** A day as readers of the language write it; empty for none. */
+  public String day(@Nullable LocalDate day) {
+    return day == null ? "" : text("day", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+  }
+
   /** The language of these labels: {@code zh} or {@code en}. */
   public String language() {
     return messages.language();
@@ -91,7 +97,7 @@ public final class Labels {
   /** As of when a report holds, of what, by which rules, and from which state of the ledger. */
   String standing(ReportView view) {
     String known = view.known().isEmpty() ? "" : text("report.known-at", view.known());
-    return text("report.standing", view.asOf(), view.filter(), view.rules(), view.ledger(), known);
+    return text("report.standing", view.day(), view.filter(), view.rules(), view.ledger(), known);
   }
 
   /**

@@ -54,6 +54,6 @@ public record Outlook(
     String key = "outlook." + result.kind().name().toLowerCase(Locale.ROOT);
     return latest == null
         ? labels.text("outlook.unheard")
-        : labels.text(key, latest.value(), latest.date(), result.by());
+        : labels.text(key, latest.value(), labels.day(latest.date()), result.by());
   }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language zh or en
  * @param t the fixed texts, by key
- * @param asOf the day as of which it holds
+ * @param asOf the day as of which it holds, as programs write it
+ * @param day the same day, as readers write it
  * @param filter what was selected, in the reader's words
  * @param rules version of the rules
  * @param ledger hash of the ledger's last log entry
@@ -25,6 +26,7 @@ public record ReportView(
     String language,
     Map<String, String> t,
     String asOf,
+    String day,
     String filter,
     String rules,
     String ledger,

@@ -44,7 +44,6 @@ public final class RowBuilder {
     Commitment c = a.entry().commitment();
     List<LogEntry> log = history.apply(c.id());
     Outlook outlook = Outlook.of(a, asOf);
-    LocalDate due = a.entry().due();
     String kind = c.checkable() ? labels.word(c.kind().name()) : labels.word("directive");
     String basis =
         c.deadline() == null ? "" : labels.word(c.deadline().basis()) + "：" + c.deadline().text();
@@ -60,7 +59,7 @@ public final class RowBuilder {
         labels.amount(c),
         labels.owner(a.entry()),
         c.supporting().stream().map(labels::body).collect(Collectors.joining("、")),
-        due == null ? "" : due.toString(),
+        labels.day(a.entry().due()),
         flat(basis),
         labels.word(a.entry().state().delivery().word()),
         labels.word(a.schedule()),
@@ -108,7 +107,7 @@ public final class RowBuilder {
 
   private List<Past> past(List<LogEntry> log) {
     return log.stream()
-        .map(e -> new Past(e.effective().toString(), e.actor(), what(e.fields())))
+        .map(e -> new Past(labels.day(e.effective()), e.actor(), what(e.fields())))
         .toList();
   }
 

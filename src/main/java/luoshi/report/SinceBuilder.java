@@ -22,7 +22,7 @@ record SinceBuilder(Labels labels) {
   Since of(LocalDate day, List<Assessment> before, List<Assessment> now) {
     List<Shift> shifts = Shifts.between(before, now);
     return new Since(
-        day.toString(), Arrays.stream(Kind.values()).map(kind -> group(kind, shifts)).toList());
+        labels.day(day), Arrays.stream(Kind.values()).map(kind -> group(kind, shifts)).toList());
   }
 
   private Since.Group group(Kind kind, List<Shift> shifts) {
@@ -48,11 +48,10 @@ record SinceBuilder(Labels labels) {
     if (entry == null) {
       return "";
     }
-    String due = Objects.toString(entry.due(), "");
     return switch (kind) {
       case NEW -> entry.commitment().document();
       case DELIVERED -> labels.word(entry.state().delivery().word());
-      case SLIPPED, OVERDUE -> due;
+      case SLIPPED, OVERDUE -> labels.day(entry.due());
       case DRIFTED ->
           Stream.of(labels.amount(entry.commitment()), stated(entry))
               .filter(text -> !text.isEmpty())
@@ -60,8 +59,8 @@ record SinceBuilder(Labels labels) {
     };
   }
 
-  private static String stated(Entry entry) {
+  private String stated(Entry entry) {
     Deadline deadline = entry.commitment().deadline();
-    return deadline == null ? "" : deadline.day().toString();
+    return labels.day(deadline == null ? null : deadline.day());
   }
 }

@@ -32,9 +32,9 @@ class DocxReportTest {
             "“研发投入强度达到13%以上” — 市科委: 60 days past the deadline of 2025-12-31; in progress; latest 11.2% (2026-02-09).");
     assertThat(styled("zh", DocxText.BODY))
         .containsExactly(
-            "截至 2026-03-01，共列入任务 3 项。按进度分：按期推进 1 项，逾期 1 项，无时限 1 项。",
+            "截至 2026年3月1日，共列入任务 3 项。按进度分：按期推进 1 项，逾期 1 项，无时限 1 项。",
             "其中 3 项由规则识别、尚未经人审核；用 review:confirmed 可只看已确认的。");
-    assertThat(styled("zh", DocxText.ITEM).get(0)).contains("已超过完成时限（2025-12-31）60 天；推进中");
+    assertThat(styled("zh", DocxText.ITEM).get(0)).contains("已超过完成时限（2025年12月31日）60 天；推进中");
   }
 
   @Test
@@ -60,7 +60,7 @@ class DocxReportTest {
     assertThat(document.getStyles().getStyle(DocxText.HEADING1).getCTStyle().xmlText())
         .contains("eastAsia=\"SimHei\"");
     assertThat(document.getFooterList().get(0)._getHdrFtr().xmlText()).contains("PAGE", "NUMPAGES");
-    assertThat(styled("zh", DocxText.SUBTITLE).get(0)).contains("2026-03-01", "全部任务", "abc123");
+    assertThat(styled("zh", DocxText.SUBTITLE).get(0)).contains("2026年3月1日", "全部任务", "abc123");
   }
 
   @Test

@@ -6,10 +6,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import luoshi.commitment.Amount;
 import luoshi.message.Messages;
 import org.apache.commons.csv.CSVFormat;
@@ -26,6 +29,20 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a Chinese report says of one commitment, read back from a file of any format. */
 record FactsRead(
     String id, String quote, String figure, String lead, String deadline, String light) {
+
+  /** Readers are told 2025年12月31日, programs 2025-12-31: it is the same day. */
+  FactsRead {
+    Matcher day = DAY.matcher(deadline);
+    if (day.matches()) {
+      deadline = LocalDate.of(number(day, 1), number(day, 2), number(day, 3)).toString();
+    }
+  }
+
+  private static final Pattern DAY = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
+
+  private static int number(Matcher day, int group) {
+    return Integer.parseInt(day.group(group));
+  }
 
   private static final Labels LABELS = new Labels(Messages.in("zh"));
 

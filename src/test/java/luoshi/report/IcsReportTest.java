@@ -60,7 +60,7 @@ class IcsReportTest {
   @Test
   void calendarSaysWhatItRestsOn() {
     assertThat(calendar(Sample.several()).getDescriptions().get(0).getValue())
-        .contains("2026-03-01", "全部任务", "abc123", "0123456789ab");
+        .contains("2026年3月1日", "全部任务", "abc123", "0123456789ab");
   }
 
   private static VEvent event(Sample sample, String uid) {

@@ -7,8 +7,10 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TimeZone;
+import luoshi.message.Messages;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -59,8 +61,14 @@ class ReportFormatsTest {
     for (FactsRead facts : FACTS) {
       Element row = Jsoup.parse(page).expectFirst("#" + facts.id());
       assertThat(row.text())
-          .contains(facts.quote(), facts.figure(), facts.lead(), facts.deadline(), facts.light());
+          .contains(
+              facts.quote(), facts.figure(), facts.lead(), told(facts.deadline()), facts.light());
     }
+  }
+
+  /** A day as Chinese readers write it. */
+  private static String told(String day) {
+    return day.isEmpty() ? "" : new Labels(Messages.in("zh")).day(LocalDate.parse(day));
   }
 
   @Test

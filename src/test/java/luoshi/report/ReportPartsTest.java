@@ -76,7 +76,7 @@ class ReportPartsTest {
   @MethodSource("tables")
   void changesAndGroupsStandInEveryFormatThatHasTables(String format) throws IOException {
     assertThat(text(format, "zh", Sample.several()))
-        .contains("变化情况，自 2025-06-01", "新增", "红灯", "灰灯", "安排资金20亿元");
+        .contains("变化情况，自 2025年6月1日", "新增", "红灯", "灰灯", "安排资金20亿元");
   }
 
   @Test

@@ -36,7 +36,7 @@ class XlsxReportTest {
     assertThat(text(row, "target")).isEqualTo("指标 ≥ 13%");
     assertThat(row.getCell(TaskColumn.index("deadline")).getLocalDateTimeCellValue().toLocalDate())
         .isEqualTo(Sample.DAY.minusDays(60));
-    assertThat(text(row, "progress")).contains("推进中", "11.2%", "2026-02-09");
+    assertThat(text(row, "progress")).contains("推进中", "11.2%", "2026年2月9日");
     assertThat(text(row, "evidence")).contains("已落实资金", "https://example.org/a?b=1&c=2");
     assertThat(text(row, "note")).isEqualTo("新生产线已投产");
     assertThat(text(row, "light")).isEqualTo("红灯");
