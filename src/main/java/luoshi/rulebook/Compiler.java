@@ -17,6 +17,8 @@ import org.kie.api.builder.Message;
 /** Compiles rules with Drools' executable model. */
 final class Compiler {
 
+  private static final String PREDICATE = "Predicate";
+
   private static final Pattern CONCLUDE = Pattern.compile("conclude\\.that\\(");
 
   private Compiler() {}
@@ -70,9 +72,15 @@ final class Compiler {
     return named;
   }
 
+  /** A rule as it is compiled: what it concludes knows its name, its rank and what it looks at. */
   static String named(Rule rule) {
     String head =
-        String.format(Locale.ROOT, "conclude.that(\"%s\", %d, ", rule.name(), rule.rank());
+        String.format(
+            Locale.ROOT,
+            "conclude.that(\"%s\", %d, \"%s\", ",
+            rule.name(),
+            rule.rank(),
+            String.join(" ", Condition.asked(rule.source(), PREDICATE)));
     return CONCLUDE
         .matcher(View.placedFirst(Annotations.removed(rule.source())))
         .replaceAll(Matcher.quoteReplacement(head));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import luoshi.rulebook.fact.Finding;
 import luoshi.rulebook.fact.Subject;
 import luoshi.rulebook.fact.Words;
@@ -21,16 +22,34 @@ public final class Conclude {
    *
    * @param rule name of the rule
    * @param rank its strength
+   * @param asked the properties of predicates that the rule looks at, joined by blanks
    * @param subject the clause, figure or commitment it is about
    * @param field the field
    * @param value its value; enums, dates and numbers as their plain text
    * @param words the facts it rests on
    */
   public void that(
-      String rule, int rank, Subject subject, String field, Object value, Words... words) {
+      String rule,
+      int rank,
+      String asked,
+      Subject subject,
+      String field,
+      Object value,
+      Words... words) {
     findings.add(
         new Finding(
-            subject.clause(), subject.figure(), field, value.toString(), rule, rank, texts(words)));
+            subject.clause(),
+            subject.figure(),
+            field,
+            value.toString(),
+            rule,
+            rank,
+            texts(words),
+            asked.isEmpty() ? List.of() : relations(Set.of(asked.split(" ")), words)));
+  }
+
+  private static List<String> relations(Set<String> asked, Words... words) {
+    return Arrays.stream(words).flatMap(w -> w.relations(asked).stream()).distinct().toList();
   }
 
   private static List<String> texts(Words... words) {

@@ -2,6 +2,8 @@ package luoshi.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,8 @@ record Condition(String type, int start, String constraints, boolean required) {
   private static final Pattern OPENING = Pattern.compile("\\b([A-Z]\\w*)\\(");
   private static final Pattern BRACKET = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|[()]");
   private static final Pattern PARTING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|[(),]");
+  private static final Pattern PROPERTY =
+      Pattern.compile("\\b([a-z]\\w*) (?:==|!=|in\\b|not in\\b|matches\\b|not matches\\b)");
   private static final Pattern ALONE =
       Pattern.compile("(?s)(?:.*\\bwhen)?\\s*(?:\\$\\w+\\s*:\\s*)?");
   private static final Pattern OR = Pattern.compile("\\s*(?:or\\b|\\|\\|)");
@@ -39,6 +43,19 @@ record Condition(String type, int start, String constraints, boolean required) {
               opening.group(1), opening.end(), rules.substring(opening.end(), end), alone && !or));
     }
     return conditions;
+  }
+
+  /** The properties that the conditions of one type constrain, in alphabetical order. */
+  static SortedSet<String> asked(String rule, String type) {
+    SortedSet<String> asked = new TreeSet<>();
+    for (Condition condition : in(uncommented(rule))) {
+      Matcher property =
+          PROPERTY.matcher(condition.type().equals(type) ? condition.constraints() : "");
+      while (property.find()) {
+        asked.add(property.group(1));
+      }
+    }
+    return asked;
   }
 
   /** Rules without comments, which may hold anything; lines stay where they are. */

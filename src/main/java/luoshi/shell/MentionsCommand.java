@@ -18,16 +18,20 @@ import luoshi.mention.TimeMention;
 /** Shows what the finders see in a text, or in each case of a file. */
 final class MentionsCommand extends ShellCommand {
 
-  private static final List<Column<Mention>> COLUMNS =
+  private static final List<Column<SeenWords>> COLUMNS =
       List.of(
-          Column.shown("start", Mention::start),
-          Column.shown("end", Mention::end),
-          Column.shown("mention", MentionsCommand::kind),
-          Column.shown("text", Mention::text),
-          Column.shown("meaning", MentionsCommand::meaning));
+          Column.shown("start", SeenWords::start),
+          Column.shown("end", SeenWords::end),
+          Column.shown("mention", SeenWords::kind),
+          Column.shown("text", SeenWords::text),
+          Column.shown("meaning", SeenWords::meaning));
 
   MentionsCommand(Session session) {
-    super(session, "mentions", "[TEXT…]", Output.options(Options.value("cases")));
+    super(
+        session,
+        "mentions",
+        "[TEXT…]",
+        Output.options(Options.flag("words"), Options.value("cases")));
   }
 
   @Override
@@ -48,13 +52,19 @@ final class MentionsCommand extends ShellCommand {
       throw new UsageError("usage.missing", "mentions", "TEXT");
     }
     String text = String.join(" ", call.arguments());
-    Mentions found = call.workspace().finder().find(text, call.settings().today());
-    List<Mention> all =
-        Stream.of(found.times(), found.quantities(), found.bodies(), found.cues())
-            .<Mention>flatMap(List::stream)
-            .sorted(Comparator.comparingInt(Mention::start))
-            .toList();
+    List<SeenWords> all = call.flag("words") ? SeenWords.words(call, text) : found(call, text);
     new Listing<>(call, COLUMNS).print(all, all.size());
+  }
+
+  private static List<SeenWords> found(Call call, String text) {
+    Mentions found = call.workspace().finder().find(text, call.settings().today());
+    return Stream.concat(
+            Stream.of(found.times(), found.quantities(), found.bodies(), found.cues())
+                .<Mention>flatMap(List::stream)
+                .map(m -> new SeenWords(m.start(), m.end(), kind(m), m.text(), meaning(m))),
+            SeenWords.predicates(call, text).stream())
+        .sorted(Comparator.comparingInt(SeenWords::start))
+        .toList();
   }
 
   private static void cases(Call call, Path cases, Path output) throws IOException {

@@ -46,7 +46,8 @@ final class WhyCommand extends ShellCommand {
         Column.shown("value", told::value),
         Column.shown("rule", Finding::rule),
         Column.shown("rank", Finding::rank),
-        Column.shown("words", f -> String.join(" · ", f.words()).replaceAll("\\s+", " ")));
+        Column.shown("words", f -> String.join(" · ", f.words()).replaceAll("\\s+", " ")),
+        Column.shown("relation", f -> String.join(", ", f.relations())));
   }
 
   private static void rejected(Call call, Assessment a) {
@@ -54,12 +55,13 @@ final class WhyCommand extends ShellCommand {
     for (Rejected r : call.workspace().ledger().commitments().rejected(a.entry().sha256())) {
       if (Math.abs(r.quote().start() - at) <= NEAR) {
         String words = String.join(" · ", r.finding().words());
+        String relations = String.join(", ", r.finding().relations());
         call.say(
             "why.rejected",
             r.quote().exact().replaceAll("\\s+", " "),
             r.candidate().rule(),
             r.finding().rule(),
-            words);
+            relations.isEmpty() ? words : words + " (" + relations + ")");
       }
     }
   }

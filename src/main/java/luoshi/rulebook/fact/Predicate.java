@@ -1,5 +1,10 @@
 package luoshi.rulebook.fact;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
 /**
  * A verb of a clause with all that says how it is meant. Its words are those of the verb group,
  * from the words of intent on ("plans to open").
@@ -49,4 +54,29 @@ public record Predicate(
     String text,
     int start,
     int end)
-    implements Words {}
+    implements Words {
+
+  @Override
+  public List<String> relations(Set<String> asked) {
+    return Stream.of(
+            relation(asked, "modality", modality),
+            relation(asked, "tense", tense),
+            relation(asked, "under", under),
+            relation(asked, "phase", phase),
+            relation(asked, "sort", sort),
+            relation(asked, "subject", subject),
+            relation(asked, "by", by),
+            relation(asked, "negated", negated ? "yes" : "no"),
+            relation(asked, "passive", passive ? "yes" : "no"),
+            relation(asked, "every", every ? "yes" : "no"),
+            relation(asked, "object", object ? "yes" : "no"))
+        .filter(relation -> !relation.isEmpty())
+        .toList();
+  }
+
+  private static String relation(Set<String> asked, String property, String value) {
+    return asked.contains(property) && !value.isEmpty()
+        ? property + ": " + value.toLowerCase(Locale.ROOT).replace('_', ' ')
+        : "";
+  }
+}
