@@ -34,7 +34,9 @@ public enum Key {
   ID(Sort.TEXT, "id", "编号"),
   DUE(Sort.DAY, "due", "期限"),
   VALUE(Sort.NUMBER, "value", "数值"),
-  URGENCY(Sort.NUMBER, "urgency", "紧急度");
+  URGENCY(Sort.NUMBER, "urgency", "紧急度"),
+  /** In how many of a hundred cases the reading would be right. */
+  CONFIDENCE(Sort.NUMBER, "confidence", "可信度");
 
   /** How a key's value is compared. */
   enum Sort {

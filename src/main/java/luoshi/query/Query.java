@@ -70,6 +70,11 @@ public record Query(String text, List<Term> terms, boolean all) {
             .toList());
   }
 
+  /** Whether some term asks about a key. */
+  public boolean asksAbout(Key key) {
+    return terms.stream().anyMatch(term -> term.key() == key);
+  }
+
   /** The words that unnegated terms of a key ask for; empty where none does. */
   public List<String> values(Key key) {
     return terms.stream()

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import luoshi.commitment.Amount;
+import luoshi.commitment.Commitment;
 import luoshi.followup.Assessment;
 import luoshi.message.Fault;
 import org.apache.commons.lang3.StringUtils;
@@ -31,6 +34,7 @@ public final class QueryParser {
   private final LocalDate today;
   private final Function<String, @Nullable String> saved;
   private final List<String> listed;
+  private final ToIntFunction<Commitment> confidence;
   private final Vocabulary vocabulary = new Vocabulary();
 
   /**
@@ -39,12 +43,17 @@ public final class QueryParser {
    * @param today the day that relative dates count from
    * @param saved gives the text of a saved query, or null
    * @param listed the ids of the last listing, in order
+   * @param confidence how far the reading of a commitment can be trusted, from 1 to 99
    */
   public QueryParser(
-      LocalDate today, Function<String, @Nullable String> saved, List<String> listed) {
+      LocalDate today,
+      Function<String, @Nullable String> saved,
+      List<String> listed,
+      ToIntFunction<Commitment> confidence) {
     this.today = today;
     this.saved = saved;
     this.listed = List.copyOf(listed);
+    this.confidence = confidence;
   }
 
   /**
@@ -152,11 +161,20 @@ public final class QueryParser {
     return switch (key.sort()) {
       case WORD -> Tests.word(key, value);
       case TEXT -> key == Key.ID ? Tests.id(value) : Tests.text(key, value);
-      case NUMBER -> Tests.number(key, operator, number(value, tokens, at));
+      case NUMBER -> Tests.number(a -> number(key, a), operator, number(value, tokens, at));
       case DAY ->
           value.equals("none") || value.equals("无")
               ? a -> a.entry().due() == null
               : Tests.due(operator, period(value, tokens, at));
+    };
+  }
+
+  private @Nullable BigDecimal number(Key key, Assessment a) {
+    Amount amount = a.entry().commitment().amount();
+    return switch (key) {
+      case URGENCY -> BigDecimal.valueOf(a.urgency());
+      case CONFIDENCE -> BigDecimal.valueOf(confidence.applyAsInt(a.entry().concluded()));
+      default -> amount == null ? null : amount.value();
     };
   }
 

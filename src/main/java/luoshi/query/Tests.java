@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import luoshi.commitment.Amount;
 import luoshi.commitment.Commitment;
 import luoshi.commitment.Owner;
 import luoshi.followup.Assessment;
+import org.jspecify.annotations.Nullable;
 
 /** How each key looks at a commitment. */
 final class Tests {
@@ -55,13 +56,10 @@ final class Tests {
     };
   }
 
-  static Predicate<Assessment> number(Key key, String operator, BigDecimal wanted) {
+  static Predicate<Assessment> number(
+      Function<Assessment, @Nullable BigDecimal> number, String operator, BigDecimal wanted) {
     return a -> {
-      Amount amount = a.entry().commitment().amount();
-      BigDecimal have =
-          key == Key.URGENCY
-              ? BigDecimal.valueOf(a.urgency())
-              : amount == null ? null : amount.value();
+      BigDecimal have = number.apply(a);
       int order = have == null ? 0 : have.compareTo(wanted);
       return have != null
           && switch (operator) {

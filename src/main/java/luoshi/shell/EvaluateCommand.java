@@ -3,6 +3,7 @@ package luoshi.shell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import luoshi.document.Given;
@@ -13,6 +14,7 @@ import luoshi.evaluation.Evaluator;
 import luoshi.evaluation.Gold;
 import luoshi.evaluation.Mistake;
 import luoshi.evaluation.RuleScore;
+import luoshi.report.OutputFile;
 
 /** Measures what the rules find against documents that an analyst annotated. */
 final class EvaluateCommand extends ShellCommand {
@@ -25,18 +27,25 @@ final class EvaluateCommand extends ShellCommand {
           Column.shown("wrong", RuleScore::wrong),
           Column.shown("share", score -> "%.3f".formatted(score.share())));
 
+  private static final String TABLE_HEAD =
+      "# How often each rule was right on annotated documents, as luoshi evaluate --by-rule wrote it"
+          + " (luoshi:ledger). Read for the confidence of a commitment.\n"
+          + "rule,field,right,wrong\n";
+
   EvaluateCommand(Session session) {
     super(
         session,
         "evaluate",
         "GOLD_DIR",
-        Options.value("texts"),
-        Options.flag("mistakes"),
-        Options.flag("by-rule"));
+        Output.options(Options.value("texts"), Options.flag("mistakes"), Options.flag("by-rule")));
   }
 
   @Override
   void run(Call call) throws IOException {
+    Path output = Output.path(call);
+    if (output != null && !call.flag("by-rule")) {
+      throw new UsageError("usage.goes-with", "--output", "--by-rule");
+    }
     Path folder = Path.of(call.argument());
     String texts = call.option("texts");
     Path documents = texts == null ? folder.resolve("texts") : Path.of(texts);
@@ -49,11 +58,22 @@ final class EvaluateCommand extends ShellCommand {
     if (call.flag("mistakes")) {
       new Listing<>(call, mistakes(call))
           .print(evaluation.mistakes(), evaluation.mistakes().size());
+    } else if (output != null) {
+      OutputFile.write(output, table(evaluation.rules()), call.flag("force"));
+      call.say("report.written", output);
     } else if (call.flag("by-rule")) {
       new Listing<>(call, RULES).print(evaluation.rules(), evaluation.rules().size());
     } else {
       figures(call, evaluation);
     }
+  }
+
+  /** The table that confidence is read from: the names of rules need no quoting. */
+  private static String table(List<RuleScore> scores) {
+    return scores.stream()
+        .sorted(Comparator.comparing(RuleScore::rule).thenComparing(RuleScore::field))
+        .map(s -> s.rule() + "," + s.field() + "," + s.right() + "," + s.wrong() + "\n")
+        .collect(Collectors.joining("", TABLE_HEAD, ""));
   }
 
   /** A column for each document and one for all of them; a row for each figure. */

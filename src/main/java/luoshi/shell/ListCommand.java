@@ -1,6 +1,7 @@
 package luoshi.shell;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -9,10 +10,13 @@ import luoshi.commitment.Amount;
 import luoshi.commitment.Commitment;
 import luoshi.commitment.Owner;
 import luoshi.followup.Assessment;
+import luoshi.followup.Confidence;
 import org.jspecify.annotations.Nullable;
 
 /** Lists commitments. */
 final class ListCommand extends ShellCommand {
+
+  private static final String CONFIDENCE = "confidence";
 
   ListCommand(Session session) {
     super(
@@ -25,7 +29,8 @@ final class ListCommand extends ShellCommand {
   @Override
   void run(Call call) throws IOException {
     int most = Options.count(call, "limit", Integer.MAX_VALUE);
-    List<Assessment> matched = Selection.sorted(Selection.listed(call), call.option("sort"));
+    List<Assessment> all = asksForConfidence(call) ? Selection.of(call) : Selection.listed(call);
+    List<Assessment> matched = Orders.sorted(all, call.option("sort"));
     List<Assessment> found = matched.stream().limit(most).toList();
     new Listing<>(call, columns(call))
         .usually(call.settings().usualColumns())
@@ -34,8 +39,23 @@ final class ListCommand extends ShellCommand {
         .keep(found.stream().map(a -> a.entry().commitment().id()).toList());
   }
 
+  /** What decided a commitment is not read for a listing that does not show it. */
+  private static boolean asksForConfidence(Call call) {
+    String columns = Objects.requireNonNullElse(call.settings().columns(), "");
+    return List.of(columns.split(",")).contains(CONFIDENCE);
+  }
+
   static List<Column<Assessment>> columns(Call call) {
     Told told = new Told(call);
+    List<Column<Assessment>> columns = new ArrayList<>(plain(told));
+    if (asksForConfidence(call)) {
+      Confidence confidence = call.workspace().confidence();
+      columns.add(Column.more(CONFIDENCE, a -> confidence.of(a.entry().concluded())));
+    }
+    return columns;
+  }
+
+  private static List<Column<Assessment>> plain(Told told) {
     return List.of(
         Column.shown("id", a -> a.entry().commitment().id()),
         Column.light(Assessment::light, told::word),

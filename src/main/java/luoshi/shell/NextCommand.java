@@ -22,7 +22,7 @@ final class NextCommand extends ShellCommand {
   void run(Call call) throws IOException {
     List<Assessment> found = call.flag("explain") ? Selection.of(call) : Selection.listed(call);
     List<Assessment> open =
-        Selection.sorted(found, "urgency").stream().filter(a -> a.urgency() > 0).toList();
+        Orders.sorted(found, "urgency").stream().filter(a -> a.urgency() > 0).toList();
     List<Assessment> first = open.stream().limit(Options.count(call, "limit", USUAL)).toList();
     Told told = new Told(call);
     List<Column<Assessment>> columns =

@@ -1,7 +1,9 @@
 package luoshi.shell;
 
+import java.util.Comparator;
 import java.util.List;
 import luoshi.followup.Assessment;
+import luoshi.followup.Confidence;
 import luoshi.followup.DoubleCoding;
 import luoshi.ledger.Review;
 
@@ -9,7 +11,11 @@ import luoshi.ledger.Review;
 final class ReviewCommand extends ShellCommand {
 
   ReviewCommand(Session session) {
-    super(session, "review", "[QUERY…]", Selection.options(Options.flag("blind")));
+    super(
+        session,
+        "review",
+        "[QUERY…]",
+        Selection.options(Options.flag("blind"), Options.flag("doubtful-first")));
   }
 
   @Override
@@ -17,6 +23,13 @@ final class ReviewCommand extends ShellCommand {
     boolean blind = call.flag("blind");
     List<Assessment> candidates =
         Selection.of(call).stream().filter(a -> blind ? isOpen(call, a) : isCandidate(a)).toList();
+    if (call.flag("doubtful-first")) {
+      Confidence confidence = call.workspace().confidence();
+      candidates =
+          candidates.stream()
+              .sorted(Comparator.comparing(a -> confidence.of(a.entry().concluded())))
+              .toList();
+    }
     if (candidates.isEmpty()) {
       call.say("review.none");
       return;

@@ -2,10 +2,7 @@ package luoshi.shell;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -43,23 +40,6 @@ final class Selection {
           "due-to",
           "document");
 
-  /** Orders by name; one with a minus sign before it is turned round. */
-  private static final Map<String, Comparator<Assessment>> ORDERS =
-      Map.of(
-          "urgency",
-              Comparator.comparing(Assessment::urgency)
-                  .reversed()
-                  .thenComparing(a -> a.entry().commitment().document())
-                  .thenComparing(a -> a.entry().commitment().quote().start()),
-          "deadline", Comparator.comparing(a -> Objects.toString(a.entry().due(), "9999")),
-          "owner", Comparator.comparing(a -> a.entry().owner()),
-          "kind", Comparator.comparing(a -> a.entry().commitment().kind()),
-          "document", Comparator.comparing(a -> a.entry().commitment().document()),
-          "light", Comparator.comparing(Assessment::light),
-          "schedule", Comparator.comparing(Assessment::schedule),
-          "delivery", Comparator.comparing(a -> a.entry().state().delivery()),
-          "area", Comparator.comparing(a -> a.entry().commitment().area()));
-
   private Selection() {}
 
   /** The options that select, and some more. */
@@ -81,6 +61,9 @@ final class Selection {
       return of(call);
     }
     Query query = query(call, call.arguments());
+    if (query.asksAbout(Key.CONFIDENCE)) {
+      return of(call, query);
+    }
     Wanted wanted =
         new Wanted(
             query.values(Key.SCHEDULE),
@@ -162,7 +145,8 @@ final class Selection {
     return new QueryParser(
         call.settings().today(),
         name -> saved(call, name),
-        new LastListing(call.settings().data()).ids());
+        new LastListing(call.settings().data()).ids(),
+        commitment -> call.workspace().confidence().of(commitment));
   }
 
   /** Filters are saved in the ledger, or else named in a file of settings. */
@@ -187,20 +171,5 @@ final class Selection {
   /** What was selected, as the user wrote it. */
   static String told(Call call) {
     return String.join(" ", tokens(call, call.arguments()));
-  }
-
-  /** The order that {@code --sort} asks for; as in the documents where it asks for none. */
-  static List<Assessment> sorted(List<Assessment> all, @Nullable String by) {
-    if (by == null) {
-      return all;
-    }
-    boolean turned = by.startsWith("-");
-    Comparator<Assessment> order =
-        ORDERS.get(by.substring(turned ? 1 : 0).toLowerCase(Locale.ROOT));
-    if (order == null) {
-      String known = String.join(", ", ORDERS.keySet().stream().sorted().toList());
-      throw new UsageError("usage.among", "--sort", by, known);
-    }
-    return all.stream().sorted(turned ? order.reversed() : order).toList();
   }
 }

@@ -65,6 +65,7 @@ final class ShowCommand extends ShellCommand {
                       e.quote()))
               .strip());
     }
+    line(call, "show.confidence", call.workspace().confidence().of(a.entry().concluded()) + "%");
     outlook(call, Outlook.of(a, Selection.asOf(call)));
     ties(call, a.entry());
     recorded(call, a.entry());

@@ -138,7 +138,12 @@ final class Triage {
     Quote quote = c.quote();
     Told told = new Told(call);
     call.out().println();
-    call.out().println("%d/%d  %s  %s".formatted(at + 1, candidates.size(), c.id(), c.document()));
+    String confidence =
+        call.text("review.confidence", call.workspace().confidence().of(entry.concluded()));
+    call.out()
+        .println(
+            "%d/%d  %s  %s  %s"
+                .formatted(at + 1, candidates.size(), c.id(), c.document(), confidence));
     call.out()
         .println(
             ("…"

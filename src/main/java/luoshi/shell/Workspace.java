@@ -10,6 +10,7 @@ import luoshi.commitment.Extractor;
 import luoshi.document.DocumentReader;
 import luoshi.followup.Assessments;
 import luoshi.followup.Assessor;
+import luoshi.followup.Confidence;
 import luoshi.followup.Deciding;
 import luoshi.followup.Matching;
 import luoshi.followup.Proposals;
@@ -30,6 +31,7 @@ final class Workspace {
   private final FolderStamp stamp;
   private @Nullable Rulebook rulebook;
   private @Nullable MentionFinder finder;
+  private @Nullable Confidence confidence;
   private @Nullable Ledger ledger;
 
   Workspace(Settings settings) {
@@ -52,6 +54,14 @@ final class Workspace {
       rulebook = Rulebook.load(settings.rules(), settings.cache());
     }
     return rulebook;
+  }
+
+  /** How far readings can be trusted. */
+  Confidence confidence() {
+    if (confidence == null) {
+      confidence = new Confidence(settings.rules());
+    }
+    return confidence;
   }
 
   MentionFinder finder() {

@@ -22,7 +22,8 @@ class QueryParserTest {
 
   private static final Map<String, String> SAVED = Map.of("mine", "owner:浦东 \"充电 桩\"");
   private static final QueryParser PARSER =
-      new QueryParser(LocalDate.of(2025, 1, 15), SAVED::get, List.of("aaaaaaaaaa", "pudongpile"));
+      new QueryParser(
+          LocalDate.of(2025, 1, 15), SAVED::get, List.of("aaaaaaaaaa", "pudongpile"), c -> 80);
 
   private static final Assessment PILES =
       assessment("pudongpile", "年内新建充电 桩300座", "浦东新区", LocalDate.of(2025, 12, 31), "overdue");
