@@ -15,6 +15,9 @@ import org.springframework.shell.core.command.CommandOption;
  */
 record Call(CommandContext context, Session session) {
 
+  /** Less room than this is left to the terminal, as is a file or a pipe. */
+  private static final int NARROWEST = 20;
+
   List<String> arguments() {
     return context.parsedInput().arguments().stream().map(CommandArgument::value).toList();
   }
@@ -53,6 +56,18 @@ record Call(CommandContext context, Session session) {
   /** Prints the text under a message key. */
   void say(String key, Object... arguments) {
     out().println(text(key, arguments));
+  }
+
+  /**
+   * Prints a text behind a label: on a terminal in lines that fit it, which stand under each other.
+   */
+  void print(String label, String text) {
+    int room = session.screen().width().getAsInt() - Width.of(label);
+    String before = label;
+    for (String line : room < NARROWEST ? List.of(text) : Lines.of(text, room)) {
+      out().println(before + line);
+      before = Width.pad("", Width.of(label));
+    }
   }
 
   String text(String key, Object... arguments) {

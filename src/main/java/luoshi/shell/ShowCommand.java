@@ -25,6 +25,9 @@ final class ShowCommand extends ShellCommand {
   /** Told otherwise: the quote with its context, the figure with its unit. */
   private static final Set<String> TOLD = Set.of("quote", "value", "unit", "comparator");
 
+  /** Where what a label stands for begins. */
+  private static final int LABEL = 16;
+
   ShowCommand(Session session) {
     super(session, "show", "ID", Options.value("as-of"), Options.value("known-at"));
   }
@@ -40,7 +43,7 @@ final class ShowCommand extends ShellCommand {
     Commitment commitment = a.entry().commitment();
     Quote quote = commitment.quote();
     String context = "…" + quote.prefix() + "【" + quote.exact() + "】" + quote.suffix() + "…";
-    call.out().println(context.replaceAll("\\s+", " "));
+    call.print("", context.replaceAll("\\s+", " "));
     call.out().println();
     for (Column<Assessment> column : ListCommand.columns(call)) {
       if (!TOLD.contains(column.name())) {
@@ -106,14 +109,14 @@ final class ShowCommand extends ShellCommand {
     for (LogEntry e : valid) {
       String type = call.text("entry." + e.type());
       String said = e.type() == Type.RECLASSIFY ? "" : ": " + payload.told(id, e.fields());
-      call.out().println("  " + e.effective() + " " + e.actor() + " " + type + said);
+      call.print("  " + e.effective() + " ", e.actor() + " " + type + said);
     }
   }
 
   private static void outlook(Call call, Outlook outlook) {
     String said = outlook.said(new Labels(call.session().messages()));
     if (!said.isEmpty()) {
-      call.out().println(said);
+      call.print("", said);
     }
     if (outlook.course() != null) {
       new CourseChart(outlook.course()).print(call);
@@ -123,7 +126,7 @@ final class ShowCommand extends ShellCommand {
   private static void line(Call call, String key, @Nullable Object value) {
     if (value != null && !value.toString().isBlank()) {
       String label = call.text(key);
-      call.out().println(label + " ".repeat(Math.max(1, 16 - Width.of(label))) + value);
+      call.print(label + " ".repeat(Math.max(1, LABEL - Width.of(label))), value.toString());
     }
   }
 }

@@ -3,9 +3,11 @@ package luoshi.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import luoshi.commitment.Commitment;
 import luoshi.commitment.Quote;
 import luoshi.followup.Assessment;
@@ -144,27 +146,16 @@ final class Triage {
         .println(
             "%d/%d  %s  %s  %s"
                 .formatted(at + 1, candidates.size(), c.id(), c.document(), confidence));
-    call.out()
-        .println(
-            ("…"
-                    + FILE_HEADER.matcher(quote.prefix()).replaceFirst("")
-                    + "【"
-                    + quote.exact()
-                    + "】"
-                    + quote.suffix()
-                    + "…")
-                .replaceAll("\\s+", " "));
-    call.out()
-        .println(
-            List.of(
-                    told.kind(c),
-                    told.amount(c),
-                    told.owner(entry),
-                    entry.due() == null ? "" : entry.due().toString())
-                .stream()
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("  |  ")));
-    new Because(call).of(c).forEach(reason -> call.out().println("  " + reason));
+    String before = FILE_HEADER.matcher(quote.prefix()).replaceFirst("");
+    String context = "…" + before + "【" + quote.exact() + "】" + quote.suffix() + "…";
+    call.print("", context.replaceAll("\\s+", " "));
+    String due = Objects.toString(entry.due(), "");
+    call.print(
+        "",
+        Stream.of(told.kind(c), told.amount(c), told.owner(entry), due)
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining("  |  ")));
+    new Because(call).of(c).forEach(reason -> call.print("  ", reason));
     call.say("review.prompt");
     call.out().flush();
   }

@@ -56,6 +56,22 @@ class OutputTest {
   }
 
   @Test
+  void textsFitTheTerminalInWhichACommitmentIsShownAndReviewed() {
+    PlanShell terminal = new PlanShell(folder, 48);
+    terminal.shown("list", "社区食堂");
+    terminal.shown("note", "1", "--text", "电话问过，区里答复说选址已经定下来了，资金还要再等一等，下个月再问");
+    assertThat(terminal.shown("show", "1")).contains("资金").satisfies(OutputTest::fits);
+    assertThat(terminal.pressing("q").shown("review", "社区食堂"))
+        .contains("【")
+        .satisfies(OutputTest::fits);
+  }
+
+  private static void fits(String text) {
+    assertThat(text.lines().filter(line -> !line.startsWith("c confirm")))
+        .allMatch(line -> Width.of(line) <= 48);
+  }
+
+  @Test
   void aSeedWithoutASampleIsWrongUse() {
     assertThat(shell.run("extract", shell.plan().toString(), "--seed", "3")).isEqualTo(2);
     assertThat(shell.err()).contains("--seed works only with --sample");

@@ -24,11 +24,17 @@ final class PlanShell {
       市民政局要建成社区食堂20座。市财政局要出台实施办法。6月底前完成管网改造30公里。
       """;
 
-  private final ShellDriver shell = new ShellDriver(Path.of(""), 0);
+  private final ShellDriver shell;
   private final Path folder;
 
   /** A shell with ledger and plan in an empty folder. */
   PlanShell(Path folder) {
+    this(folder, 0);
+  }
+
+  /** The same at the width of a terminal. */
+  PlanShell(Path folder, int width) {
+    this.shell = new ShellDriver(Path.of(""), width);
     this.folder = folder;
     try {
       Files.writeString(plan(), PLAN);
