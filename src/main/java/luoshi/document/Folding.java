@@ -19,9 +19,14 @@ public final class Folding {
 
   private static final String GAP =
       "(?<=\\p{Ll})-[ \\t]*\\R[ \\t]*(?=\\p{Ll})|[\\u00ad\\u200b\\u200c\\u200d\\u2060\\ufeff]";
+  private static final String INVISIBLE = "[\\u200b\\u200c\\u200d\\u2060\\ufeff]";
   private static final Pattern PARTED =
       Pattern.compile(
-          "(?<![\\p{IsLatin}\\d])[\\p{IsLatin}\\d]++(?:(?:" + GAP + ")[\\p{IsLatin}\\d]++)+");
+          "\\p{IsHan}++(?:"
+              + INVISIBLE
+              + "++\\p{IsHan}++)+|(?<![\\p{IsLatin}\\d])[\\p{IsLatin}\\d]++(?:(?:"
+              + GAP
+              + ")[\\p{IsLatin}\\d]++)+");
 
   private Folding() {}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import luoshi.document.Block.Cell;
 import luoshi.mention.BodyMention;
+import luoshi.mention.CueMention;
 import luoshi.mention.TimeMention;
 import luoshi.statement.Statement;
 
@@ -17,7 +18,11 @@ import luoshi.statement.Statement;
 final class Rows {
 
   private static final Pattern RESPONSIBLE =
-      Pattern.compile("(?i)牵头|责任|负责|主办|responsib|lead|owner");
+      Pattern.compile("(?i)牵头|责任|负责|主办|配合|协助|协办|responsib|lead|owner|support|partner");
+
+  /** Of the cues of other cells the one that says that a task has no last day. */
+  private static final String ONGOING = "ongoing";
+
   private static final int LONGEST_NAME = 60;
 
   private static final Pattern BARE = Pattern.compile("[≥≤><]?\\s*\\d{4}");
@@ -59,6 +64,11 @@ final class Rows {
         }
         if (other.mentions().bodies().isEmpty()) {
           facts.addAll(unknown(clause, other, role));
+        }
+        for (CueMention cue : other.mentions().cues()) {
+          if (cue.entry().cue().equals(ONGOING)) {
+            facts.add(Seen.cue(clause, cue, other.start(), Scope.ROW));
+          }
         }
         if (!INDICATOR.matcher(role).find() && !isCount(other)) {
           for (TimeMention time : other.mentions().times()) {
