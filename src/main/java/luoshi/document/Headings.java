@@ -36,10 +36,15 @@ final class Headings {
               Pattern.compile("(?:Action|Goal|Objective|Priority|Pillar|Theme) \\d+[:.] .*"), 6),
           new Numbering(Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.? \\p{Lu}.*"), 5),
           new Numbering(Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){2}\\.? \\p{Lu}.*"), 6));
+
+  /** "by 2028. It will": two sentences, no title. */
+  private static final Pattern SENTENCES =
+      Pattern.compile("[\\p{Ll}\\d]{4}\\. \\p{Lu}\\p{Ll}* \\p{Ll}");
+
   private static final Pattern ITEM =
       Pattern.compile(
-          "[-•*·●▪◦–] .*|[-•●▪◦].{2,}|——.*|[（(](?:\\d{1,3}|[a-zA-Z]|[a-z]{2}|[ivx]{1,4}|[IVX]{1,4})[）)].*|[①-⑳].*"
-              + "|\\d{1,2}[.．](?!\\d).*|\\d{1,2}\\.(?=20\\d\\d年).*|\\d{1,2}[、)].*|[a-z][.)] .*");
+          "[-•*·●▪◦–] .*|[-•●▪◦■□◆◇▶►➢➤✓✔★☆○].{2,}|——.*|[（(](?:\\d{1,3}|[a-zA-Z]|[a-z]{2}|[ivx]{1,4}|[IVX]{1,4})[）)].*|[①-⑳].*"
+              + "|\\d{1,2}[.．](?!\\d).*|\\d{1,2}[.．](?=20\\d\\d ?年).*|\\d{1,2}[、)].*|[a-z][.)] .*");
 
   /** 责任单位：市财政局 and 完成时限：2025年底 say something of the item above. */
   private static final Pattern LABELLED =
@@ -77,6 +82,7 @@ final class Headings {
         && line.of(text).indexOf('。') < 0
         && line.width(text) <= 2 * LONGEST_ENGLISH / 2 + LONGEST
         && "。；;，,：:".indexOf(last) < 0
+        && !SENTENCES.matcher(line.of(text)).find()
         && (last != '.' || line.of(text).split("\\s+").length < FEWEST_WORDS)
         && !opens(text, line);
   }

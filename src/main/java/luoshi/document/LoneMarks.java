@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class LoneMarks {
 
   private static final Pattern MARK =
-      Pattern.compile("[-•*·●▪◦–]|\\d{1,3}[.．、)）]|[（(][\\da-z]{1,3}[）)]|[①-⑳]");
+      Pattern.compile("[-•*·●▪◦–■□◆◇▶►➢➤✓✔★☆○]|\\d{1,3}[.．、)）]|[（(][\\da-z]{1,3}[）)]|[①-⑳]");
 
   private LoneMarks() {}
 

@@ -119,11 +119,11 @@ final class PdfFlow {
     int end = 1;
     while (end < next.length()
         && next.charAt(end) != ' '
-        && !PdfSpacing.isWide(next.charAt(end - 1))) {
+        && !CjkSpacing.isWide(next.charAt(end - 1))) {
       end++;
     }
     double word = b.line().width() * new Line(0, end, 0).width(next) / whole(next).width(next);
-    double spare = PdfSpacing.isWide(next.charAt(0)) ? 1.6 : 0.5;
+    double spare = CjkSpacing.isWide(next.charAt(0)) ? 1.6 : 0.5;
     return a.room() < word + spare * a.line().size();
   }
 }

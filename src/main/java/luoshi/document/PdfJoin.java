@@ -38,7 +38,7 @@ final class PdfJoin {
       return hyphened(first, next);
     }
     char head = next.charAt(0);
-    boolean wide = PdfSpacing.isWide(last) || PdfSpacing.isWide(head);
+    boolean wide = CjkSpacing.isWide(last) || CjkSpacing.isWide(head);
     boolean number =
         Character.isDigit(last)
             && (Character.isDigit(head) || head == '%')

@@ -73,7 +73,7 @@ final class PdfPiece {
   private void add(String words, double from, double to) {
     boolean wide = from - right > BLANK * size;
     char last = text.charAt(text.length() - 1);
-    if (blankAfter || wide && !PdfSpacing.isWide(last) && !PdfSpacing.isWide(words.charAt(0))) {
+    if (blankAfter || wide && !CjkSpacing.isWide(last) && !CjkSpacing.isWide(words.charAt(0))) {
       text.append(' ');
     }
     text.append(words);
@@ -108,6 +108,6 @@ final class PdfPiece {
 
   /** The piece as a line that stands at the base of its row. */
   PdfLine line(double rowBase, int page) {
-    return new PdfLine(PdfSpacing.mended(text.toString()), left, right, rowBase, size, page);
+    return new PdfLine(CjkSpacing.mended(text.toString()), left, right, rowBase, size, page);
   }
 }

@@ -19,6 +19,15 @@ final class TextFormat {
     if (text.isBlank()) {
       throw new DocumentException(name, 0, Problem.BLANK);
     }
+    return read(name, TextColumns.unfolded(unspaced(text)), markdown);
+  }
+
+  /** A text whose Chinese characters mostly stand apart, as after character recognition. */
+  private static String unspaced(String text) {
+    return CjkSpacing.isSpaced(text) ? CjkSpacing.mended(text) : text;
+  }
+
+  private static Draft read(String name, String text, boolean markdown) {
     Header header = Header.of(name, text);
     List<Cut> cuts = new ArrayList<>(Cutting.struck(text, header.end()));
     if (header.end() > 0) {

@@ -41,15 +41,25 @@ final class Wrapping {
     return joined;
   }
 
-  /** The title that begins at a line, with a second line where it is wrapped. */
+  /**
+   * The title that begins at a line, with the lines in which it goes on; what holds the end of a
+   * sentence among them is none.
+   */
   static Line title(String text, List<Line> lines, int at) {
     Line first = lines.get(at);
     if (at + 1 == lines.size() || lines.get(at + 1).blank()) {
       return first;
     }
     Line second = lines.get(at + 1);
-    boolean lower = Character.isLowerCase(second.first(text)) && !first.closed(text);
+    boolean lower = goesOn(text, first, second);
+    if (lower && at + 2 < lines.size() && goesOn(text, second, lines.get(at + 2))) {
+      return new Line(first.start(), lines.get(at + 2).end(), first.page());
+    }
     return lower ? new Line(first.start(), second.end(), first.page()) : first;
+  }
+
+  private static boolean goesOn(String text, Line before, Line line) {
+    return !line.blank() && Character.isLowerCase(line.first(text)) && !before.closed(text);
   }
 
   /** The usual width of full lines, or 0 where the text is not wrapped. */

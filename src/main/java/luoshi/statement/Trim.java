@@ -11,7 +11,7 @@ final class Trim {
 
   private static final Pattern NUMBERING =
       Pattern.compile(
-          "^(?:\\d{1,2}(?:\\.\\d{1,2}){1,3}\\s+(?=\\p{Lu})|[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、是]|\\d{1,3}(?:\\.\\d{1,2})*[.、．)]\\s*(?!\\d)|第[一二三四五六七八九十百\\d]{1,4}条[ 　:：]*|第[一二三四五六七八九十]{1,3}[，、,]|\\([ivxa-z]{1,4}\\)\\s)");
+          "^(?:\\d{1,2}(?:\\.\\d{1,2}){1,3}\\s+(?=\\p{Lu})|[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、是]|\\d{1,3}(?:\\.\\d{1,2})*[.、．)]\\s*(?!\\d)|\\d{1,3}[.．]\\s*(?=20\\d\\d ?年)|第[一二三四五六七八九十百\\d]{1,4}条[ 　:：]*|第[一二三四五六七八九十]{1,3}[，、,]|\\([ivxa-z]{1,4}\\)\\s)");
 
   /** Where news was written, before its first sentence: {@code GENEVA –}, {@code 本报讯（记者 …）}. */
   private static final Pattern DATELINE =
@@ -21,7 +21,7 @@ final class Trim {
   private static final Pattern CONJUNCTION =
       Pattern.compile("^(?:and|or|but|as well as)\\s+(?=\\p{Ll})");
 
-  private static final String LEADING = " \t\r\n　 -–—•●·*#>|，,。；;：:、.!！?？…）)";
+  private static final String LEADING = " \t\r\n　 -–—•●·*#>|■□◆◇▶►➢➤✓✔★☆○，,。；;：:、.!！?？…）)";
   private static final String TRAILING = " \t\r\n　 ，,。；;：:、.!！?？…*|—–-";
 
   private Trim() {}

@@ -12,7 +12,7 @@ import luoshi.syntax.VerbPhrase.Form;
  */
 final class EnglishRetagger {
 
-  static final String OPENS = ".;:•*–—-●○▪·►(|\"“";
+  static final String OPENS = ".;:•*–—-●○▪·►▶■□◆◇➢➤✓✔★☆(|\"“";
 
   private static final Set<String> BEFORE_OBJECT =
       Set.of("all", "every", "each", "more", "up", "out", "another", "any", "both", "further");

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Blanks that typesetting put into Chinese lines, and only there, are taken out. */
-final class PdfSpacing {
+final class CjkSpacing {
 
   /** 1 3 0 0, also with a point and a sign of per cent. */
   private static final Pattern DIGITS =
@@ -17,11 +17,25 @@ final class PdfSpacing {
 
   private static final Pattern WIDE_MARK = Pattern.compile(" (?=[，。；：、！？）》”])|(?<=[（《“]) ");
 
-  private PdfSpacing() {}
+  private CjkSpacing() {}
 
   /** Whether a character takes a square of its own, as those of Chinese do. */
   static boolean isWide(char c) {
     return c >= 0x2E80 && c <= 0xD7FF || c >= 0xF900 && c <= 0xFAFF || c >= 0xFE30 && c <= 0xFFEF;
+  }
+
+  /** Whether at least a third of the Chinese characters of a text stand apart from the next. */
+  static boolean isSpaced(String text) {
+    int apart = 0;
+    int all = 0;
+    for (int i = 0; i + 2 < text.length(); i++) {
+      if (Character.isIdeographic(text.charAt(i))) {
+        all++;
+        boolean gap = text.charAt(i + 1) == ' ' && Character.isIdeographic(text.charAt(i + 2));
+        apart += gap ? 1 : 0;
+      }
+    }
+    return apart > 0 && apart * 3 >= all;
   }
 
   static String mended(String text) {
