@@ -15,6 +15,10 @@ final class ChineseSetting {
   /** What is done about them follows: 对推诿等行为. */
   private static final Set<String> CASES = Set.of("行为", "问题", "情形", "情况", "现象", "案件");
 
+  /** Fields in which something is done: 针对…领域. */
+  private static final Set<String> DOMAINS =
+      Set.of("领域", "行业", "问题", "环节", "群体", "人群", "区域", "地区", "企业", "项目", "情况", "需求", "特点");
+
   /** What a stretch that 通过 opens ends with where it only says how. */
   private static final Set<String> MEANS = Set.of("方式", "途径", "形式", "手段", "办法", "举措", "措施");
 
@@ -43,6 +47,9 @@ final class ChineseSetting {
     if (first.equals("通过") && MEANS.contains(last)) {
       return Under.MANNER;
     }
+    if (closesWithRole()) {
+      return Under.MANNER;
+    }
     boolean equated = tokens.stream().skip(2).anyMatch(token -> token.text().equals("为"));
     boolean so = first.equals("以") && (equated || tokens.get(1).is(Pos.VERB));
     return so ? Under.MANNER : Under.NOTHING;
@@ -68,9 +75,24 @@ final class ChineseSetting {
     return true;
   }
 
+  /** 各县要以平台为依托: 以 and 为 with a word that closes the stretch. */
+  private boolean closesWithRole() {
+    int as = -1;
+    for (int k = 0; k < tokens.size(); k++) {
+      if (tokens.get(k).text().equals("以")) {
+        as = k;
+      }
+    }
+    int to = tokens.size() - 2;
+    return as >= 0 && to > as + 1 && tokens.get(to).text().equals("为");
+  }
+
   /** 对符合条件的企业, 对不受理等行为: with whom or what something is done that another stretch says. */
   private boolean isTopic() {
     String last = tokens.get(tokens.size() - 1).text();
+    if (tokens.get(0).text().equals("针对") && last.length() > 1) {
+      return DOMAINS.contains(last);
+    }
     if (!TOPIC.contains(tokens.get(0).text()) || !tokens.get(tokens.size() - 1).is(Pos.NOUN)) {
       return false;
     }
