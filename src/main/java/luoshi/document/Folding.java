@@ -28,6 +28,10 @@ public final class Folding {
               + GAP
               + ")[\\p{IsLatin}\\d]++)+");
 
+  /** Nothing is parted where none of these stands; looking for them costs little. */
+  private static final Pattern GAPS =
+      Pattern.compile("-[ \\t]*\\R|[\\u00ad\\u200b\\u200c\\u200d\\u2060\\ufeff]");
+
   private Folding() {}
 
   /** The same text, as long as before, with each character in its plain form. */
@@ -69,6 +73,9 @@ public final class Folding {
    * lose is made up by spaces behind them, so that every other place stays.
    */
   private static String whole(String text) {
+    if (!GAPS.matcher(text).find()) {
+      return text;
+    }
     Matcher parted = PARTED.matcher(text);
     StringBuilder whole = null;
     while (parted.find()) {
