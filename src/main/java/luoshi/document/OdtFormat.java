@@ -41,7 +41,7 @@ final class OdtFormat implements NodeFilter {
         throw new DocumentException(name, 0, Problem.BLANK);
       }
       return draft;
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException e) { // the latter of names that are no UTF-8
       throw new DocumentException(name, 0, Problem.DAMAGED, String.valueOf(e.getMessage()));
     }
   }

@@ -19,6 +19,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * One file of {@code rules/lexicon}: a cue kind with its words and examples.
@@ -108,6 +109,9 @@ public record LexiconFile(
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
       throw new FileFault("lexicon.yaml", path, line, String.valueOf(e.getProblem()));
+    } catch (YAMLException e) {
+      String[] said = String.valueOf(e.getMessage()).split("\\R", 2);
+      throw new FileFault("lexicon.yaml", path, 1, said[0]);
     } catch (IOException e) {
       throw new FileFault("lexicon.unreadable", path, 1);
     }

@@ -86,6 +86,15 @@ class BadInputTest {
   }
 
   @Test
+  void aPackageWithANameThatIsNoTextIsSaid() throws IOException {
+    byte[] bytes = Files.readAllBytes(Path.of("src/test/resources/files/plan-en.odt"));
+    String zip = new String(bytes, StandardCharsets.ISO_8859_1);
+    byte[] spoilt =
+        zip.replace("content.xml", "c\u00ff\u00fetent.xml").getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(fault(() -> Reading.bytes("plan.odt", spoilt)).problem()).isEqualTo(Problem.DAMAGED);
+  }
+
+  @Test
   void tablesPicturesAndForeignKindsAreSaidWithTheirMend() {
     assertThat(fault("a.csv", "a,b\n1,2\n").problem()).isEqualTo(Problem.TABLE);
     assertThat(fault("scan.jpg", "x").problem()).isEqualTo(Problem.PICTURE);

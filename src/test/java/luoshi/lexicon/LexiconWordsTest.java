@@ -76,6 +76,7 @@ class LexiconWordsTest {
         "words: [建成,|words: [建成, 建成,|4|twice",
         "\"no\": [\"建成区扩大。\"]||1|no example under no",
         "built]}|built}|5|cannot be read as YAML",
+        "built]}|bu\u0007ilt]}|1|cannot be read as YAML",
       })
   void pointsAtWhatIsWrongWithAFile(String old, String now, int line, String what) {
     String broken = FILE.replace(old, now == null ? "" : now);
