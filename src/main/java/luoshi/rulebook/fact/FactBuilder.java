@@ -240,7 +240,10 @@ public final class FactBuilder {
   private static boolean runIn(Passage passage, int c) {
     Statement s = passage.clauses().get(c);
     boolean numbered = s.start() - passage.start() >= 2;
-    boolean alone = next(passage, c).isEmpty() && c + 1 < passage.clauses().size();
+    boolean alone =
+        next(passage, c).isEmpty()
+            && c + 1 < passage.clauses().size()
+            && !passage.namesOnlyOwners(c + 1);
     return c == 0 && numbered && alone && s.text().length() <= LONGEST_RUN_IN;
   }
 
