@@ -14,7 +14,7 @@ import org.h2.store.fs.FilePathWrapper;
  * H2's files, made for their owner alone from their first moment: H2 itself makes them with the
  * rights that are usual. H2 makes instances of it, by names that begin with {@code closed:}.
  */
-public final class ClosedFiles extends FilePathWrapper {
+public class ClosedFiles extends FilePathWrapper {
 
   static final String SCHEME = "closed";
 

@@ -31,10 +31,13 @@ public record Database(String url, String user, String password) {
     return new Database(url(new LedgerFiles(folder.toAbsolutePath().resolve("luoshi"))), "", "");
   }
 
-  /** AUTO_SERVER: commands at once may open one file. */
-  static String url(LedgerFiles files) {
+  static {
     Door.loopback();
     ClosedFiles.register();
+  }
+
+  /** AUTO_SERVER: commands at once may open one file. */
+  static String url(LedgerFiles files) {
     return FILE + files.base() + ";AUTO_SERVER=TRUE" + PATIENT;
   }
 
