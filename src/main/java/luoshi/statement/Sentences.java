@@ -19,10 +19,13 @@ final class Sentences {
   /** An unclosed bracket is taken for a slip after this many characters. */
   private static final int LONGEST_BRACKET = 200;
 
-  /** Unicode sees no new sentence in a full stop before a figure: "over five years. £2 million". */
-  private static final Pattern BEFORE_FIGURE =
+  /**
+   * Unicode sees no new sentence in a full stop before a figure: "over five years. £2 million", nor
+   * behind what is left out: 作出指示……会议认为.
+   */
+  private static final Pattern UNSEEN =
       Pattern.compile(
-          "(?:[a-z]{4}|\\b\\d{4}|%)\\. (?=[£€$¥]?\\d[\\d,.]* [a-z])(?<!approx\\. )|\\bAct\\. (?=(?:The|We|It|This|In|An?|I|They|Under|For|Two|There)\\b)");
+          "(?:[a-z]{4}|\\b\\d{4}|%)\\. (?=[£€$¥]?\\d[\\d,.]* [a-z])(?<!approx\\. )|……(?=\\p{IsHan})|\\bAct\\. (?=(?:The|We|It|This|In|An?|I|They|Under|For|Two|There)\\b)");
 
   private static final BreakIterator PROTOTYPE = prototype();
 
@@ -65,12 +68,12 @@ final class Sentences {
   }
 
   private static int cut(String text, int from, int to, List<Span> spans) {
-    Matcher figure = BEFORE_FIGURE.matcher(text).region(from, to);
+    Matcher unseen = UNSEEN.matcher(text).region(from, to);
     int start = from;
-    while (figure.find()) {
-      if (!insideBracket(text, start, figure.end())) {
-        spans.add(new Span(start, figure.end()));
-        start = figure.end();
+    while (unseen.find()) {
+      if (!insideBracket(text, start, unseen.end())) {
+        spans.add(new Span(start, unseen.end()));
+        start = unseen.end();
       }
     }
     spans.add(new Span(start, to));

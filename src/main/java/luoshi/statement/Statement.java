@@ -3,6 +3,7 @@ package luoshi.statement;
 import java.util.List;
 import luoshi.document.Block;
 import luoshi.document.Language;
+import luoshi.syntax.Token;
 import luoshi.syntax.VerbPhrase;
 
 /**
@@ -17,7 +18,8 @@ import luoshi.syntax.VerbPhrase;
  * @param language the clause's own language
  * @param block the block that holds it, with place and table cell
  * @param headings the headings over it, title first
- * @param verbs its verbs; their indices count in the document's text
+ * @param words its words; their indices count in the document's text, as those of its verbs
+ * @param verbs its verbs
  */
 public record Statement(
     int id,
@@ -29,10 +31,12 @@ public record Statement(
     Language language,
     Block block,
     List<Heading> headings,
+    List<Token> words,
     List<VerbPhrase> verbs) {
 
   public Statement {
     headings = List.copyOf(headings);
+    words = List.copyOf(words);
     verbs = List.copyOf(verbs);
   }
 
@@ -40,10 +44,10 @@ public record Statement(
    * The same statement with more words before it.
    *
    * @param earlier first index of those words
-   * @param words the words from there to the end
+   * @param longer the text from there to the end
    */
-  public Statement from(int earlier, String words) {
+  public Statement from(int earlier, String longer) {
     return new Statement(
-        id, sentence, paragraph, earlier, end, words, language, block, headings, verbs);
+        id, sentence, paragraph, earlier, end, longer, language, block, headings, words, verbs);
   }
 }

@@ -107,6 +107,9 @@ public final class Statements {
         language(text),
         document.blocks().get(paragraph),
         headings,
+        parse.tokens().stream()
+            .filter(w -> w.end() > exact.start() && w.start() < exact.end())
+            .toList(),
         parse.predicates().stream()
             .filter(p -> p.verb() >= exact.start() && p.verb() < exact.end())
             .toList());

@@ -95,6 +95,7 @@ final class ChinesePhrase {
   boolean isPreposition(int i) {
     String word = tokens.get(i).text();
     return !isEquated(i)
+        && !(ChineseWords.JOINS.contains(word) && i > 0 && tokens.get(i - 1).is(Pos.VERB))
         && ChineseWords.PREPOSITION.contains(word)
         && (!tokens.get(i).is(Pos.VERB)
             || i + 1 < tokens.size() && !tokens.get(i + 1).is(Pos.PARTICLE));

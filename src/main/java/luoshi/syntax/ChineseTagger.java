@@ -56,12 +56,12 @@ final class ChineseTagger {
 
   private void add(List<Token> tokens, String text, int start, int end) {
     for (Term term : segment.seg(text.substring(start, end).replace('\n', ' '))) {
-
       Token token = Token.of(start + term.offset, term.word, pos(term));
       int last = tokens.size() - 1;
       if (last >= 0
-          && isHalf(tokens.get(last), term.nature.toString())
-          && isHalf(token, term.nature.toString())) {
+          && (places(tokens.get(last), term.word)
+              || isHalf(tokens.get(last), term.nature.toString())
+                  && isHalf(token, term.nature.toString()))) {
         Token whole =
             Token.of(tokens.get(last).start(), tokens.get(last).text() + token.text(), Pos.VERB);
         tokens.set(last, whole);
@@ -72,6 +72,11 @@ final class ChineseTagger {
         tokens.add(token);
       }
     }
+  }
+
+  /** 摆 在, 置 于: where something is put closes its verb. */
+  private static boolean places(Token before, String word) {
+    return ChineseWords.PLACES.contains(before.text() + word);
   }
 
   /** 业委 会, 水 务: parts of names that the dictionary takes for words of their own. */

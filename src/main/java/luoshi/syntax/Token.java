@@ -21,12 +21,12 @@ public record Token(int start, int end, String text, String word, Pos pos) {
     return new Token(start, end, text, word, other);
   }
 
-  boolean is(Pos one) {
+  public boolean is(Pos one) {
     return pos == one;
   }
 
   /** Whether it is a noun, a name or a pronoun. */
-  boolean isNominal() {
+  public boolean isNominal() {
     return pos == Pos.NOUN || pos == Pos.NAME || pos == Pos.PRONOUN;
   }
 }

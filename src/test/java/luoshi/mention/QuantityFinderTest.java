@@ -9,11 +9,18 @@ import luoshi.mention.QuantityMention.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Figures of policy language, in sentences made for this test. */
 class QuantityFinderTest {
 
   private static final QuantityFinder FINDER = new QuantityFinder(Path.of("rules"));
+
+  @ParameterizedTest
+  @ValueSource(strings = {"举办五四青年活动", "治理二三级支流"})
+  void twoDigitsThatCountNothingAreNoFigure(String text) {
+    assertThat(amounts(FINDER, text)).isEmpty();
+  }
 
   @ParameterizedTest
   @CsvSource(
@@ -48,7 +55,10 @@ class QuantityFinderTest {
         "疏浚河道36②公里 | = 36 km",
         "年底前60%以上的村通公交 | >= 60 %",
         "每万人口床位数达到42张 | = 42 bed",
-        "扩建泊位200+个 | >= 200 parking space"
+        "扩建泊位200+个 | >= 200 parking space",
+        "建成两三家医院 | >= 2 hospital",
+        "培训四五十人 | >= 40 person",
+        "选派十五六名教师 | >= 15 person"
       })
   void readsValueUnitAndBoundInChinese(String text, String expected) {
     assertThat(amounts(FINDER, text)).containsExactly(expected);

@@ -26,13 +26,20 @@ final class HanNumerals {
   private static final Pattern TENTHS =
       Pattern.compile(" *[成折] *([一二三四五六七八九\\d半])(?![\\d\\p{IsHan}])");
   private static final Pattern FRACTION = Pattern.compile(" {1,2}(\\d{1,3})/(\\d{1,3})(?![\\d/])");
+  private static final Pattern AND_HALF = Pattern.compile("个半(?=小时|月|钟头|世纪|百分点)");
+
+  /** 三四个, 四五十人, 十五六个: two digits where one belongs; 五四 is a name. */
+  private static final Pattern TWO_DIGITS =
+      Pattern.compile("(|.*[十百千万亿])([一二两三四五六七八九])([一二三四五六七八九])((?:[十百千万亿].*)?)");
+
   private static final int LARGEST_MIXED = 1000;
 
   private HanNumerals() {}
 
   /** The number that starts at the index, or null. */
   static @Nullable Numeral at(String text, int start) {
-    Numeral whole = number(text, start);
+    boolean within = start > 0 && isCount(text.charAt(start)) && isCount(text.charAt(start - 1));
+    Numeral whole = within ? null : number(text, start);
     if (whole == null) {
       return null;
     }
@@ -45,7 +52,20 @@ final class HanNumerals {
     if (power.lookingAt()) {
       return whole.to(power.end(), Ratios.power(whole.value(), power.group(1)), whole.form());
     }
-    return tenths(text, withFraction(text, mixed(text, part(text, whole))));
+    return andHalf(text, tenths(text, withFraction(text, mixed(text, part(text, whole)))));
+  }
+
+  private static boolean isCount(char c) {
+    return "一二三四五六七八九".indexOf(c) >= 0;
+  }
+
+  /** 两个半小时. */
+  private static Numeral andHalf(String text, Numeral number) {
+    Matcher half = AND_HALF.matcher(text).region(number.end(), text.length());
+    half.useTransparentBounds(true);
+    return half.lookingAt()
+        ? number.to(half.end(), number.value().add(new BigDecimal("0.5")), number.form())
+        : number;
   }
 
   /** 七成六 is 76 per cent, 三成半 35. */
@@ -104,7 +124,21 @@ final class HanNumerals {
     HanScan scan = new HanScan(text, start);
     Matcher digits = DIGITS.matcher(text).useTransparentBounds(true);
     scan.run(digits, SCALES, MORE);
-    Optional<BigDecimal> value = ChineseNumber.parse(scan.numeral());
-    return value.map(v -> new Numeral(start, scan.end(), v, scan.form(), scan.over())).orElse(null);
+    Matcher two = TWO_DIGITS.matcher(scan.numeral());
+    boolean either = two.matches();
+    if (either && (!isEither(two) || "级线类产档".indexOf(Chars.at(text, scan.end())) >= 0)) {
+      return null;
+    }
+    Optional<BigDecimal> value =
+        ChineseNumber.parse(either ? two.group(1) + two.group(2) + two.group(4) : scan.numeral());
+    boolean over = either || scan.over();
+    return value.map(v -> new Numeral(start, scan.end(), v, scan.form(), over)).orElse(null);
+  }
+
+  /** 三四 is three or four, 三五 a few. */
+  private static boolean isEither(Matcher two) {
+    int apart =
+        ChineseNumber.digit(two.group(3).charAt(0)) - ChineseNumber.digit(two.group(2).charAt(0));
+    return apart == 1 || (two.group(2) + two.group(3)).equals("三五");
   }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import luoshi.document.Document;
 import luoshi.mention.BodyMention;
-import luoshi.mention.CueMention;
 import luoshi.mention.MentionFinder;
 import luoshi.mention.Mentions;
 import luoshi.mention.QuantityMention;
@@ -96,20 +95,7 @@ public final class FactBuilder {
             mentions.times(),
             mentions.quantities(),
             named,
-            mentions.cues().stream().filter(cue -> stands(cue, clauses, start)).toList()));
-  }
-
-  /** A word that counts as a verb alone has to be one of its clause. */
-  private static boolean stands(CueMention cue, List<Statement> clauses, int base) {
-    int place = base + cue.start();
-    return !cue.entry().verb()
-        || clauses.stream()
-            .filter(clause -> clause.start() <= place && place < clause.end())
-            .flatMap(clause -> clause.verbs().stream())
-            .anyMatch(
-                verb ->
-                    verb.start() <= place && place < verb.end()
-                        || verb.modality() == Modality.ASK && place < verb.start());
+            mentions.cues().stream().filter(cue -> CueWords.stands(cue, clauses, start)).toList()));
   }
 
   private Mentions find(String text) {
@@ -255,9 +241,7 @@ public final class FactBuilder {
   }
 
   private List<Figure> own(Passage passage, Statement clause, List<Object> facts) {
-    passage
-        .cuesIn(clause)
-        .forEach(cue -> facts.add(Seen.cue(clause, cue, passage.start(), Scope.CLAUSE)));
+    passage.cuesIn(clause).forEach(cue -> facts.add(Seen.cue(clause, cue, passage.start())));
     passage
         .timesIn(clause)
         .forEach(time -> facts.add(seen.time(clause, time, passage.start(), Scope.CLAUSE)));

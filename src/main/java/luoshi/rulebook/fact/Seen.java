@@ -59,13 +59,23 @@ final class Seen {
         base + m.end());
   }
 
+  /** A cue of another clause. */
   static Cue cue(Statement clause, CueMention cue, int base, Scope scope) {
+    return cue(clause, cue, cue.entry().form(), base, scope);
+  }
+
+  /** A cue of the clause itself. */
+  static Cue cue(Statement clause, CueMention cue, int base) {
+    return cue(clause, cue, CueWords.form(cue, clause, base), base, Scope.CLAUSE);
+  }
+
+  private static Cue cue(Statement clause, CueMention cue, String form, int base, Scope scope) {
     var entry = cue.entry();
     return new Cue(
         clause.id(),
         entry.cue(),
         entry.lemma(),
-        entry.form(),
+        form,
         cue.text(),
         scope,
         base + cue.start(),
