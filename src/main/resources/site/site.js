@@ -5,8 +5,8 @@ document.querySelectorAll(".chart details").forEach(table => { table.open = fals
 (() => {
   const finder = document.getElementById("finder");
   if (!finder || typeof commitments === "undefined") return;
-  const ID = 0, QUOTE = 1, LIGHT = 2, OWNER = 3, AREA = 4, KIND = 5, DUE = 6, FIGURE = 7, DELIVERY = 8, ALIASES = 9;
-  const PAGE = 50, TITLE = 80, YEAR = 4;
+  const ID = 0, QUOTE = 1, LIGHT = 2, OWNER = 3, AREA = 4, KIND = 5, DUE = 6, FIGURE = 7, DELIVERY = 8, ALIASES = 9, TITLE = 10, DAY = 11;
+  const PAGE = 50, YEAR = 4;
   const SEVERITY = ["red", "yellow", "blue", "green", "grey"];
   const collator = new Intl.Collator(document.documentElement.lang);
   const words = document.getElementById("words");
@@ -19,7 +19,7 @@ document.querySelectorAll(".chart details").forEach(table => { table.open = fals
   const lights = new Map([...selects[0].options].map(option => [option.value, option.text]));
   const fold = text => text.normalize("NFKC").toLowerCase();
   const all = commitments.map((row, place) => ({
-    row, place, text: fold([row[ID], row[QUOTE], row[OWNER], row[AREA], row[FIGURE], row[ALIASES]].join(" ")),
+    row, place, text: fold([row[ID], row[TITLE], row[QUOTE], row[OWNER], row[AREA], row[FIGURE], row[ALIASES]].join(" ")),
   }));
   const value = (row, column) => column === DUE ? row[DUE].slice(0, YEAR) : row[column];
   let hits = all;
@@ -36,16 +36,15 @@ document.querySelectorAll(".chart details").forEach(table => { table.open = fals
   function entry({ row }) {
     const item = document.createElement("li");
     const link = document.createElement("a");
-    const points = [...row[QUOTE]];
     link.href = "c/" + row[ID] + ".html";
     link.dir = "auto";
-    link.textContent = points.length > TITLE ? points.slice(0, TITLE).join("") + "…" : row[QUOTE];
+    link.textContent = row[TITLE];
     const light = document.createElement("span");
     light.className = "light " + row[LIGHT];
     light.textContent = lights.get(row[LIGHT]);
     const facts = document.createElement("span");
     facts.className = "small";
-    facts.append(light, [row[FIGURE], row[OWNER], row[DUE], row[DELIVERY]].filter(Boolean).map(text => " · " + text).join(""));
+    facts.append(light, [row[FIGURE], row[OWNER], row[DAY], row[DELIVERY]].filter(Boolean).map(text => " · " + text).join(""));
     item.append(link, " ", facts);
     return item;
   }

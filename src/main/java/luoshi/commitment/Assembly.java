@@ -39,6 +39,7 @@ final class Assembly {
   private final String issuer;
   private final Ids ids;
   private final Quotes quotes;
+  private final Acts acts;
   private final List<Commitment> commitments = new ArrayList<>();
   private final List<Observation> observations = new ArrayList<>();
   private final List<Rejected> rejected = new ArrayList<>();
@@ -47,14 +48,16 @@ final class Assembly {
    * An empty one.
    *
    * @param issuer who issued the document, or empty
+   * @param acts shortens its clauses
    */
-  Assembly(Document document, FactBuilder builder, LocalDate date, String issuer) {
+  Assembly(Document document, FactBuilder builder, LocalDate date, String issuer, Acts acts) {
     this.document = document;
     this.builder = builder;
     this.date = date;
     this.issuer = issuer;
     this.ids = new Ids(document.sha256());
     this.quotes = new Quotes(document);
+    this.acts = acts;
   }
 
   /** What was added since the last part. */
@@ -114,6 +117,8 @@ final class Assembly {
 
   private Commitment commitment(
       ClauseFacts clause, Quote quote, @Nullable Figure figure, Chosen chosen, String kind) {
+    Deadline deadline = deadline(clause, chosen.get("deadline"));
+    Owner lead = leadOf(clause, chosen);
     Finding recurrence = chosen.get("recurrence");
     Finding area = chosen.get("area");
     List<Owner> supporting = chosen.all("supporting").stream().map(f -> owner(clause, f)).toList();
@@ -123,12 +128,13 @@ final class Assembly {
         kind.equals(DIRECTIVE) ? Kind.ACTION : Kind.valueOf(kind),
         !kind.equals(DIRECTIVE),
         quote,
+        acts.of(clause, figure, lead, deadline == null ? null : deadline.day()),
         heading(clause),
         figure == null ? "" : figure.metric(),
         amount(figure),
-        deadline(clause, chosen.get("deadline")),
+        deadline,
         recurrence == null ? "" : recurrence.value(),
-        leadOf(clause, chosen),
+        lead,
         supporting,
         issuer,
         area == null ? "" : area.value(),

@@ -1,6 +1,8 @@
 package luoshi.commitment;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import luoshi.rulebook.fact.Finding;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param checkable false for a directive, whose result nobody could check
  * @param quote the exact words
+ * @param act what is to be done, in a few words of the quote; its beginning where no rule made any
  * @param heading the nearest heading over it, or empty
  * @param metric what is measured, or empty
  * @param amount the figure, or null
@@ -31,6 +34,7 @@ public record Commitment(
     Kind kind,
     boolean checkable,
     Quote quote,
+    String act,
     String heading,
     String metric,
     @Nullable Amount amount,
@@ -43,7 +47,23 @@ public record Commitment(
     List<Finding> findings) {
 
   public Commitment {
+    act = Objects.requireNonNullElse(act, "");
+    act = act.isEmpty() ? Titles.beginning(quote.exact()) : act;
     supporting = List.copyOf(supporting);
     findings = List.copyOf(findings);
+  }
+
+  /**
+   * A short title: who, what, by when, in the document's words; without a day that is said of all
+   * under a heading or title.
+   *
+   * @param assigned who has to do it instead of the lead, or empty
+   * @param rescheduled when it is due instead, or null
+   */
+  public String title(String assigned, @Nullable LocalDate rescheduled) {
+    String named = lead == null ? "" : lead.text();
+    LocalDate own = deadline == null || !deadline.isItsOwn() ? null : deadline.day();
+    return Titles.of(
+        act, assigned.isEmpty() ? named : assigned, rescheduled == null ? own : rescheduled);
   }
 }

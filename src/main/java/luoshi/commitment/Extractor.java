@@ -69,7 +69,13 @@ public final class Extractor {
   public void extract(Document document, Consumer<Extraction> then) {
     Document folded = document.folded();
     FactBuilder builder = new FactBuilder(folded, finder, date(document));
-    Assembly assembly = new Assembly(document, builder, date(document), issuer(document));
+    Assembly assembly =
+        new Assembly(
+            document,
+            builder,
+            date(document),
+            issuer(document),
+            new Acts(document.text(), rulebook));
     statements.inParts(
         folded,
         PART,

@@ -59,7 +59,9 @@ public final class RuleDiff {
     return all;
   }
 
+  /** What differs; a title is made from other fields, and told of only where it alone does. */
   private static void fields(Commitment before, Commitment after, List<Difference> all) {
+    int told = all.size();
     Map<String, String> old = values(before);
     values(after)
         .forEach(
@@ -70,6 +72,9 @@ public final class RuleDiff {
                 all.add(new Difference(after.id(), field, was, is, rules, quote(after)));
               }
             });
+    if (all.size() == told && !before.act().equals(after.act())) {
+      all.add(new Difference(after.id(), "title", before.act(), after.act(), "", quote(after)));
+    }
   }
 
   private static Map<String, String> values(Commitment c) {

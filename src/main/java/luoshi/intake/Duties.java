@@ -42,6 +42,7 @@ final class Duties {
         c.kind(),
         c.checkable(),
         c.quote(),
+        c.act(),
         c.heading(),
         c.metric(),
         c.amount(),

@@ -21,6 +21,7 @@ final class CommitmentRows {
     row.put("ordinal", ordinal);
     row.put("kind", c.kind().name());
     row.put("checkable", c.checkable());
+    row.put("act", c.act());
     row.put("heading", c.heading());
     row.put("metric", c.metric());
     row.put("recurrence", c.recurrence());

@@ -26,6 +26,9 @@ public final class Corrections {
   /** Above every rank that a rule can have. */
   private static final int RANK = 1000;
 
+  /** The field of a short title; it is no conclusion of a rule, so that no finding tells of it. */
+  static final String TITLE = "title";
+
   /** The fields that can be corrected. */
   public static final Set<String> FIELDS =
       new TreeSet<>(
@@ -39,7 +42,8 @@ public final class Corrections {
               "baseline",
               "area",
               "lead",
-              "supporting"));
+              "supporting",
+              TITLE));
 
   private static final Set<String> COMPARATORS = Set.of("=", ">=", "<=", "~", "+", "-");
 
@@ -98,6 +102,7 @@ public final class Corrections {
         Kind.valueOf(edits.getOrDefault("kind", c.kind().name())),
         Boolean.parseBoolean(edits.getOrDefault("checkable", Boolean.toString(c.checkable()))),
         c.quote(),
+        c.act(),
         c.heading(),
         edits.getOrDefault("metric", c.metric()),
         amount(c.amount(), edits),
@@ -146,7 +151,7 @@ public final class Corrections {
     List<Finding> all = new ArrayList<>(c.findings());
     edits.forEach(
         (field, value) -> {
-          if (FIELDS.contains(field)) {
+          if (FIELDS.contains(field) && !field.equals(TITLE)) {
             all.add(new Finding(0, -1, field, value, ANALYST, RANK, List.of()));
           }
         });

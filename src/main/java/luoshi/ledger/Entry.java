@@ -49,6 +49,12 @@ public record Entry(
     return holds.lead() == null ? holds.issuer() : holds.lead().name();
   }
 
+  /** The short title as an analyst wrote it, else by rule with owner and day as they hold. */
+  public String title() {
+    String written = state.edits().get(Corrections.TITLE);
+    return written != null ? written : commitment().title(state.lead(), state.deadline());
+  }
+
   /** The deadline as rescheduled, else as found. */
   public @Nullable LocalDate due() {
     if (state.deadline() != null) {

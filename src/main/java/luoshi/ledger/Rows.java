@@ -39,6 +39,7 @@ final class Rows {
         Kind.valueOf(row.getString("kind")),
         row.getBoolean("checkable"),
         quote(row),
+        row.getString("act"),
         row.getString("heading"),
         row.getString("metric"),
         amount(row),

@@ -15,7 +15,7 @@ public final class Standings {
 
   private static final String BRIEF =
       """
-      select c.id, c.document, c.kind, c.checkable, c.quote, c.prefix, c.suffix, c.start_at, c.end_at, c.page,
+      select c.id, c.document, c.kind, c.checkable, c.quote, c.act, c.prefix, c.suffix, c.start_at, c.end_at, c.page,
         c.heading, c.metric, c.comparator, c.amount, c.unit, c.baseline, c.deadline, c.deadline_text, c.timex,
         c.deadline_basis, c.recurrence, c.lead_name, c.lead_text, c.lead_aliases, c.supporting, c.issuer, c.area,
         '[]' as findings, d.name as document_name, d.issued, d.publisher, s.body, r.body as reading_body

@@ -33,7 +33,7 @@ record DocxSince(Labels labels, DocxText text) {
     List<List<String>> rows =
         group.changes().stream()
             .limit(MOST)
-            .map(m -> List.of(m.quote(), m.owner(), m.before(), m.after()))
+            .map(m -> List.of(m.title(), m.owner(), m.before(), m.after()))
             .toList();
     DocxGrid.add(text, headings, WIDTHS, rows);
     if (group.count() > MOST) {

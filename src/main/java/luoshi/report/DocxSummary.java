@@ -21,8 +21,6 @@ final class DocxSummary {
   private static final List<String> EXPLAINED = List.of("overdue", "behind", "due-soon");
 
   private static final int MOST = 20;
-  private static final int QUOTE = 60;
-
   private final Labels labels;
   private final DocxText text;
 
@@ -78,16 +76,13 @@ final class DocxSummary {
     text.add(
         DocxText.ITEM,
         labels.text(
-            "docx.item", shortened(row.quote()), CleanText.plain(owner), row.facts().reason()));
+            "docx.item",
+            CleanText.plain(row.title()),
+            CleanText.plain(owner),
+            row.facts().reason()));
   }
 
   static String capital(String word) {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-  }
-
-  private static String shortened(String text) {
-    String quote = CleanText.plain(text);
-    int points = quote.codePointCount(0, quote.length());
-    return points <= QUOTE ? quote : quote.substring(0, quote.offsetByCodePoints(0, QUOTE)) + "…";
   }
 }

@@ -11,7 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 record DocxTable(Labels labels, DocxText text) {
 
   private static final List<String> KEYS =
-      List.of("number", "quote", "target", "lead", "deadline", "progress", "light");
+      List.of("number", "short-title", "target", "lead", "deadline", "progress", "light");
 
   /** Widths in twentieths of a point; together as wide as the text on A4. */
   private static final int[] WIDTHS = {680, 2910, 1300, 1350, 1580, 1340, 800};
@@ -35,7 +35,7 @@ record DocxTable(Labels labels, DocxText text) {
   private static List<String> cells(Row row, int number) {
     return List.of(
         Integer.toString(number),
-        row.quote(),
+        row.title(),
         row.facts().target(),
         row.owner(),
         row.deadline(),

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A commitment as an export has it. What is unknown is null.
  *
+ * @param title the short title as it holds
  * @param quote the exact words and where they stand
  * @param status how it stands; all null where no ledger follows it up
  */
 record ExportedCommitment(
     String id,
+    String title,
     String document,
     String kind,
     boolean checkable,
@@ -47,6 +49,7 @@ record ExportedCommitment(
     Owner lead = c.lead();
     return new ExportedCommitment(
         c.id(),
+        status.title() == null ? c.title("", null) : status.title(),
         c.document(),
         c.kind().name(),
         c.checkable(),

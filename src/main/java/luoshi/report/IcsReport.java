@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class IcsReport implements ReportFormat {
 
-  private static final int SUMMARY = 80;
-
   /** A week before the day. */
   private static final Trigger AHEAD =
       new Trigger(Duration.builder().prior(true).days(7).build(), Related.START);
@@ -80,8 +78,8 @@ final class IcsReport implements ReportFormat {
   }
 
   private String summary(Row row, String what) {
-    String shown = CleanText.shortened(row.quote(), SUMMARY);
-    return labels.text("ics." + what) + " · " + row.lightWord() + " · " + shown;
+    return CleanText.xml(
+        labels.text("ics." + what) + " · " + row.lightWord() + " · " + row.title());
   }
 
   private String description(Row row) {

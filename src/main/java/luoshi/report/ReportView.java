@@ -55,6 +55,7 @@ public record ReportView(
       String light,
       String lightWord,
       String kind,
+      String title,
       String quote,
       String prefix,
       String suffix,

@@ -52,6 +52,7 @@ public final class RowBuilder {
         a.light(),
         labels.word(a.light()),
         kind,
+        flat(a.entry().title()),
         flat(c.quote().exact()),
         flat(c.quote().prefix()),
         flat(c.quote().suffix()),

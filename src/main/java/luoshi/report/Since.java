@@ -25,8 +25,9 @@ public record Since(String date, List<Group> groups) {
    * One change.
    *
    * @param id the commitment
+   * @param title its short title
    * @param before what held before, or empty
    * @param after what holds now, or empty
    */
-  public record Moved(String id, String quote, String owner, String before, String after) {}
+  public record Moved(String id, String title, String owner, String before, String after) {}
 }

@@ -38,7 +38,7 @@ record SinceBuilder(Labels labels) {
     Commitment c = shown.commitment();
     return new Since.Moved(
         c.id(),
-        CleanText.flat(c.quote().exact()),
+        CleanText.flat(shown.title()),
         labels.owner(shown),
         shift.kind() == Kind.OVERDUE ? "" : said(shift.kind(), shift.before()),
         said(shift.kind(), shift.after()));

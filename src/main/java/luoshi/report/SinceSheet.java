@@ -19,7 +19,7 @@ record SinceSheet(Labels labels) {
         rows.add(
             List.of(
                 group.word(),
-                moved.quote(),
+                moved.title(),
                 moved.owner(),
                 moved.before(),
                 moved.after(),

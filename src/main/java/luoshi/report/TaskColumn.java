@@ -23,6 +23,7 @@ record TaskColumn(
           told("number", 6, (row, number) -> number),
           told("id", 13, (row, number) -> row.id()),
           told("task", 24, (row, number) -> row.facts().task()),
+          told("short-title", 36, (row, number) -> row.title()),
           told("quote", 52, (row, number) -> row.quote()),
           told("target", 26, (row, number) -> row.facts().target()),
           told("lead", 22, (row, number) -> row.owner()),

@@ -103,6 +103,11 @@ public final class Rulebook {
     }
   }
 
+  /** The folder that the rules were read from. */
+  public Path folder() {
+    return sources.folder();
+  }
+
   /** The words that rules and finders share. */
   public Lexicon lexicon() {
     return lexicon.get();

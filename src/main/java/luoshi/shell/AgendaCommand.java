@@ -144,6 +144,6 @@ final class AgendaCommand extends ShellCommand {
         Column.shown("due", i -> i.assessment().entry().due()),
         Column.shown("id", i -> i.commitment().id()),
         Column.light(i -> i.assessment().light(), told::word),
-        Column.shown("quote", i -> i.commitment().quote().exact().replaceAll("\\s+", " ")));
+        Column.shown("title", i -> i.assessment().entry().title()));
   }
 }

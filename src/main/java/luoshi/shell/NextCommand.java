@@ -30,8 +30,7 @@ final class NextCommand extends ShellCommand {
             Column.shown("urgency", Assessment::urgency),
             Column.shown("id", a -> a.entry().commitment().id()),
             Column.light(Assessment::light, told::word),
-            Column.shown(
-                "quote", a -> a.entry().commitment().quote().exact().replaceAll("\\s+", " ")),
+            Column.shown("title", a -> a.entry().title()),
             Column.shown("owner", a -> told.owner(a.entry())),
             Column.shown("due", a -> a.entry().due()),
             new Column<>("parts", call.flag("explain"), a -> parts(a, told)));

@@ -111,6 +111,7 @@ record SampleLedger(int commitments, int entries) {
         n % 2 == 0 ? Kind.TARGET : Kind.MEASURE,
         true,
         quote,
+        "",
         "主要任务",
         "社区服务点",
         new Amount("=", BigDecimal.valueOf(n % 500 + 1), "service point", BigDecimal.TEN),

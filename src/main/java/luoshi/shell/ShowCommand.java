@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ShowCommand extends ShellCommand {
 
   /** Told otherwise: the quote with its context, the figure with its unit. */
-  private static final Set<String> TOLD = Set.of("quote", "value", "unit", "comparator");
+  private static final Set<String> TOLD = Set.of("title", "quote", "value", "unit", "comparator");
 
   /** Where what a label stands for begins. */
   private static final int LABEL = 16;
@@ -43,6 +43,7 @@ final class ShowCommand extends ShellCommand {
     Commitment commitment = a.entry().commitment();
     Quote quote = commitment.quote();
     String context = "…" + quote.prefix() + "【" + quote.exact() + "】" + quote.suffix() + "…";
+    call.print("", a.entry().title());
     call.print("", context.replaceAll("\\s+", " "));
     call.out().println();
     for (Column<Assessment> column : ListCommand.columns(call)) {
@@ -91,8 +92,8 @@ final class ShowCommand extends ShellCommand {
     state.links().forEach(l -> line(call, "field.to", l.id() + " " + told.word(l.relation())));
     for (Entry other : call.workspace().ledger().commitments().pointingAt(entry.stated().id())) {
       boolean merged = other.state().into().equals(entry.stated().id());
-      String quote = other.commitment().quote().exact().replaceAll("\\s+", " ");
-      line(call, merged ? "show.merged" : "show.linked", other.stated().id() + " " + quote);
+      String title = other.title();
+      line(call, merged ? "show.merged" : "show.linked", other.stated().id() + " " + title);
     }
   }
 

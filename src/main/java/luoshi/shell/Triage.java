@@ -146,6 +146,7 @@ final class Triage {
         .println(
             "%d/%d  %s  %s  %s"
                 .formatted(at + 1, candidates.size(), c.id(), c.document(), confidence));
+    call.print("", entry.title());
     String before = FILE_HEADER.matcher(quote.prefix()).replaceFirst("");
     String context = "…" + before + "【" + quote.exact() + "】" + quote.suffix() + "…";
     call.print("", context.replaceAll("\\s+", " "));

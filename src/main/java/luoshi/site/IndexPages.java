@@ -3,6 +3,7 @@ package luoshi.site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import luoshi.commitment.Commitment;
 import luoshi.followup.Assessment;
 import luoshi.report.CleanText;
@@ -102,9 +103,11 @@ final class IndexPages {
         item.owner(),
         labels.word(c.area()),
         kind,
-        item.due(),
+        Objects.toString(a.entry().due(), ""),
         item.figure(),
         item.delivery(),
-        names);
+        names,
+        item.title(),
+        item.due());
   }
 }

@@ -1,6 +1,5 @@
 package luoshi.site;
 
-import java.util.Objects;
 import luoshi.followup.Assessment;
 import luoshi.report.CleanText;
 import luoshi.report.Labels;
@@ -9,7 +8,7 @@ import luoshi.report.Labels;
  * A commitment in a list.
  *
  * @param href its page, below the folder of the language
- * @param due its deadline, or empty
+ * @param due its deadline as readers write it, or empty
  */
 record Item(
     String id,
@@ -22,9 +21,6 @@ record Item(
     String due,
     String delivery) {
 
-  /** As many characters as a title has at most. */
-  static final int TITLE = 80;
-
   static Item of(Assessment a, Labels labels) {
     var c = a.entry().commitment();
     return new Item(
@@ -35,12 +31,12 @@ record Item(
         labels.word(a.light()),
         labels.amount(c),
         labels.owner(a.entry()),
-        Objects.toString(a.entry().due(), ""),
+        labels.day(a.entry().due()),
         labels.word(a.entry().state().delivery().word()));
   }
 
-  /** The short title of a commitment: the beginning of its quote. */
+  /** The short title of a commitment, on one line. */
   static String title(Assessment a) {
-    return CleanText.shortened(a.entry().commitment().quote().exact(), TITLE);
+    return CleanText.flat(a.entry().title());
   }
 }

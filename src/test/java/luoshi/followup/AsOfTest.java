@@ -114,6 +114,7 @@ class AsOfTest {
             new Quote(id, "", "", 0, 4, 0),
             "",
             "",
+            "",
             new Amount("=", BigDecimal.valueOf(value), "km", null),
             new Deadline(due, "by then", "2025", "stated"),
             "",

@@ -45,6 +45,7 @@ final class LedgerSample {
             Kind.TARGET,
             true,
             new Quote(QUOTE, "今年", "。", 2, 2 + QUOTE.length(), 0),
+            "",
             "目标",
             "社区食堂",
             new Amount("=", new BigDecimal(20), "canteen", null),

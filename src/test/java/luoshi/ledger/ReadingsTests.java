@@ -53,6 +53,7 @@ interface ReadingsTests extends OnALedger {
             kind,
             true,
             c.quote(),
+            c.act(),
             c.heading(),
             c.metric(),
             c.amount(),

@@ -37,6 +37,7 @@ class QueryParserTest {
             Kind.TARGET,
             true,
             new Quote(quote, "", "", 0, quote.length(), 0),
+            "",
             "二、重点任务",
             "充电桩",
             new Amount("=", BigDecimal.valueOf(300), "item", null),

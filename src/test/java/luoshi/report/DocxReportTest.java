@@ -29,7 +29,7 @@ class DocxReportTest {
             "3 of these were found by the rules and reviewed by nobody; review:confirmed leaves them out.");
     assertThat(styled("en", DocxText.ITEM))
         .containsExactly(
-            "“研发投入强度达到13%以上” — 市科委: 60 days past the deadline of 2025-12-31; in progress; latest 11.2% (2026-02-09).");
+            "市科委：研发投入强度达到13%以上（2025年底前） — 市科委: 60 days past the deadline of 2025-12-31; in progress; latest 11.2% (2026-02-09).");
     assertThat(styled("zh", DocxText.BODY))
         .containsExactly(
             "截至 2026年3月1日，共列入任务 3 项。按进度分：按期推进 1 项，逾期 1 项，无时限 1 项。",
@@ -42,7 +42,7 @@ class DocxReportTest {
     List<XWPFTable> tables = document(Sample.several(), "zh").getTables();
     assertThat(tables).hasSize(2);
     assertThat(tables.get(0).getRow(0).isRepeatHeader()).isTrue();
-    assertThat(tables.get(0).getRow(0).getCell(1).getText()).isEqualTo("任务原文");
+    assertThat(tables.get(0).getRow(0).getCell(1).getText()).isEqualTo("短标题");
     assertThat(tables.get(1).getRow(1).getCell(0).getText()).isEqualTo("3");
   }
 
@@ -74,7 +74,8 @@ class DocxReportTest {
     XWPFDocument document = document(Sample.of("abc\u202E\u2066def"), "en");
     assertThat(document.getParagraphs())
         .extracting(XWPFParagraph::getText)
-        .contains("“abcdef” — abcdef: 10 days left to the deadline of 2026-03-11; not heard of.")
+        .contains(
+            "Abcdef: abcdef by 11 March 2026 — abcdef: 10 days left to the deadline of 2026-03-11; not heard of.")
         .noneMatch(line -> line.contains("\u202E"));
     assertThat(document.getTables().get(0).getText()).contains("abc\u202E\u2066def");
   }

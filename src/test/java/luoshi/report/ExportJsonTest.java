@@ -66,6 +66,7 @@ class ExportJsonTest {
             List.of(extraction(commitment())),
             c ->
                 new Status(
+                    null,
                     "in-progress",
                     "on-track",
                     "funded",
@@ -101,6 +102,7 @@ class ExportJsonTest {
         Kind.MEASURE,
         true,
         QUOTE,
+        "",
         "",
         "资金",
         new Amount("=", new BigDecimal("1E+9"), "CNY", null),

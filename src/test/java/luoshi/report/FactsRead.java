@@ -66,8 +66,8 @@ record FactsRead(
       String[] cells = line.split(" ?\\| ?", -1);
       if (line.startsWith("## ")) {
         owner = line.replaceAll("^## | \\(\\d+\\)$", "");
-      } else if (cells.length == 12 && cells[1].endsWith("灯") && !cells[1].equals("亮灯")) {
-        facts.add(new FactsRead(cells[10], cells[2], cells[3], owner, cells[4], cells[1]));
+      } else if (cells.length == 13 && cells[1].endsWith("灯") && !cells[1].equals("亮灯")) {
+        facts.add(new FactsRead(cells[11], cells[3], cells[4], owner, cells[5], cells[1]));
       }
     }
     return facts;
@@ -143,7 +143,7 @@ record FactsRead(
         : cell.getStringCellValue();
   }
 
-  /** The tables have the number, under which the annex has the id. */
+  /** The tables have the number, under which the annex has the id and the quote. */
   private static List<FactsRead> docx(byte[] file) throws IOException {
     List<FactsRead> facts = new ArrayList<>();
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
@@ -154,13 +154,18 @@ record FactsRead(
               .filter(line -> line.contains("plan.txt"))
               .map(line -> line.substring(line.lastIndexOf(' ') + 1))
               .toList();
+      List<String> quotes =
+          document.getParagraphs().stream()
+              .filter(p -> DocxText.QUOTE.equals(p.getStyle()))
+              .map(p -> p.getText().replaceAll("^\\d+\\. “|”$", ""))
+              .toList();
       for (XWPFTable table : document.getTables()) {
         for (XWPFTableRow row : table.getRows().subList(1, table.getNumberOfRows())) {
           List<String> cells = row.getTableCells().stream().map(c -> c.getText()).toList();
           facts.add(
               new FactsRead(
                   ids.get(Integer.parseInt(cells.get(0)) - 1),
-                  cells.get(1),
+                  quotes.get(Integer.parseInt(cells.get(0)) - 1),
                   figure(cells.get(2)),
                   cells.get(3),
                   cells.get(4),

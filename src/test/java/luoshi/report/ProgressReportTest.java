@@ -89,6 +89,7 @@ class ProgressReportTest {
             Kind.MEASURE,
             true,
             new Quote(quote, "今年", "。", 2, 9, 0),
+            "",
             "目标",
             "",
             new Amount("=", new BigDecimal(2_000_000_000L), "CNY", null),

@@ -173,6 +173,7 @@ final class Sample {
             Kind.TARGET,
             true,
             new Quote(quote, "今年", "。", 2, 2 + quote.length(), 0),
+            "",
             "一、科技创新",
             amount == null ? "" : "指标",
             amount,

@@ -21,13 +21,13 @@ class XlsxReportTest {
   @Test
   void headingsStandFrozenAndFilteredInBothLanguages() throws IOException {
     assertThat(headings("zh"))
-        .startsWith("序号", "编号", "重点任务", "任务原文", "目标", "牵头单位")
+        .startsWith("序号", "编号", "重点任务", "短标题", "任务原文", "目标", "牵头单位")
         .endsWith("新进展", "最新数值", "数据日期", "佐证等级", "佐证材料（网址或文件）", "情况说明");
     assertThat(headings("en")).startsWith("No.", "ID", "Task").contains("Deadline", "New progress");
     XSSFSheet table = book(Sample.several(), "zh").getSheetAt(0);
     assertThat(table.getPaneInformation().isFreezePane()).isTrue();
     assertThat(table.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 3);
-    assertThat(table.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A3:S6");
+    assertThat(table.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A3:T6");
   }
 
   @Test
@@ -64,7 +64,7 @@ class XlsxReportTest {
     assertThat(book.getSheetAt(0).getDataValidations())
         .allMatch(validation -> validation.getErrorStyle() == DataValidation.ErrorStyle.STOP);
     assertThat(choices)
-        .containsExactlyInAnyOrder("N4:N6 'luoshi'!$G$1:$G$7", "Q4:Q6 'luoshi'!$H$1:$H$5");
+        .containsExactlyInAnyOrder("O4:O6 'luoshi'!$G$1:$G$7", "R4:R6 'luoshi'!$H$1:$H$5");
     assertThat(book.getSheet("luoshi").getRow(3).getCell(6).getStringCellValue()).isEqualTo("已完成");
   }
 

@@ -45,7 +45,7 @@ class OutputTest {
     assertThat(agenda.lines().findFirst().orElse("")).startsWith("Owner").contains("Overdue");
     assertThat(agenda).contains("Showing 1 of ");
     assertThat(shell.shown("agenda", "--today", "2026-06-30", "--format", "csv"))
-        .startsWith("owner,reason,due,id,light,quote\n");
+        .startsWith("owner,reason,due,id,light,title\n");
   }
 
   @Test

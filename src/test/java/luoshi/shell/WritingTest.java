@@ -74,6 +74,18 @@ class WritingTest {
   }
 
   @Test
+  void aTitleIsMadeByRuleUntilAnAnalystWritesOne() {
+    shell.shown("list", "食堂");
+    assertThat(shell.shown("show", "1")).startsWith("市民政局：建成社区食堂20座");
+    shell.shown("edit", "1", "--set", "title=二十座食堂");
+    assertThat(shell.shown("list", "食堂")).contains("二十座食堂");
+    assertThat(shell.shown("history", "1")).contains("二十座食堂");
+    assertThat(shell.shown("show", "1", "--format", "json")).contains("\"title\" : \"二十座食堂\"");
+    shell.shown("edit", "1", "--set", "title=");
+    assertThat(shell.shown("list", "--columns", "title")).contains("市民政局：建成社区食堂20座");
+  }
+
+  @Test
   void figuresAreEnteredAsTheyAreShownAndThePreviewSaysWhatIsRecorded() {
     shell.shown("edit", "食堂", "--set", "value=350亿元");
     assertThat(shell.shown("list", "食堂", "--lang", "zh")).contains("350亿元");
