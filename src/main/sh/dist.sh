@@ -6,6 +6,7 @@ set -euo pipefail
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../.." && pwd)
 name=luoshi-$1-$(uname -s | tr '[:upper:]' '[:lower:]')-$(uname -m)
 root=$project/target/dist/$name
+source "$project/src/main/sh/run.sh"
 jdk=${JAVA_HOME:-$(dirname "$(dirname "$(readlink -f "$(command -v java)")")")}
 
 # The libraries are no modules, so jlink cannot ask them: all of Java SE, and what is reached by name:
@@ -23,11 +24,10 @@ install -m 755 "$project/src/main/sh/installed.sh" "$root/bin/luoshi"
 cp -r "$project"/{rules,seeds,LICENSE,NOTICE,README.md,CHANGELOG.md,SECURITY.md} "$root/"
 
 # An archive of classes is made by the first run where Java can (from 19 on), else there is none.
-feature=$("$jdk/bin/java" -XshowSettings:properties -version 2>&1 | sed -n 's/.*java.specification.version = //p')
-options=-XX:+UseSerialGC
+feature=$(java_version "$jdk/bin/java")
+options=$(java_options "$feature")
 if [ "$feature" -ge 19 ]; then options+=' -XX:+AutoCreateSharedArchive'; fi
-if [ "$feature" -ge 24 ]; then options+=' --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow'; fi
-echo "$options" >"$root/lib/options"
+echo $options >"$root/lib/options"
 
 # What the program prints of itself, by the program that is packed; this compiles the rules, too.
 mkdir "$root/lib/compiled"

@@ -12,5 +12,5 @@ if [ ! -d "$cache/rules" ] && mkdir -p "$cache"; then cp -r "$home/lib/compiled"
 prepare_locale
 exec 3>&1
 exec "$home/runtime/bin/java" $(cat "$home/lib/options") "-XX:SharedArchiveFile=$cache/classes.jsa" -Xlog:disable \
-  -Xmx768m $(compiler "$@") $(terminal) "-Dluoshi.home=$home" ${LUOSHI_JAVA_OPTIONS:-} -jar "$home/lib/luoshi.jar" \
+  $(compiler "$@") $(terminal) "-Dluoshi.home=$home" ${LUOSHI_JAVA_OPTIONS:-} -jar "$home/lib/luoshi.jar" \
   "$@" 3>&-

@@ -3,6 +3,7 @@ package luoshi.followup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import luoshi.ledger.Assessed;
 import luoshi.ledger.AssessmentCache;
 import luoshi.ledger.AssessmentRun;
@@ -11,6 +12,7 @@ import luoshi.ledger.Ledger;
 import luoshi.ledger.Standings;
 import luoshi.ledger.Wanted;
 import luoshi.rulebook.Rulebook;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * How the commitments of a ledger stand on a day. All are assessed once for a day and a version of
@@ -23,7 +25,7 @@ public final class Assessments {
 
   private final AssessmentCache cache;
   private final Standings standings;
-  private final Assessor assessor;
+  private final Supplier<Assessor> assessor;
   private final String rules;
   private final LocalDate today;
 
@@ -31,14 +33,15 @@ public final class Assessments {
    * Assessments.
    *
    * @param ledger whose commitments
-   * @param rulebook the rules
+   * @param rules version of the rules
+   * @param rulebook gives the rules; asked only where something is to be assessed
    * @param today the day as of which to assess
    */
-  public Assessments(Ledger ledger, Rulebook rulebook, LocalDate today) {
+  public Assessments(Ledger ledger, String rules, Supplier<Rulebook> rulebook, LocalDate today) {
     this.cache = ledger.assessments();
     this.standings = ledger.standings();
-    this.assessor = new Assessor(rulebook, today);
-    this.rules = rulebook.version();
+    this.assessor = SingletonSupplier.of(() -> new Assessor(rulebook.get(), today));
+    this.rules = rules;
     this.today = today;
   }
 
@@ -72,7 +75,9 @@ public final class Assessments {
   }
 
   private List<Assessed> assessed(List<String> ids) {
-    return assessor.assess(standings.entries(ids)).stream().map(Assessments::assessed).toList();
+    return assessor.get().assess(standings.entries(ids)).stream()
+        .map(Assessments::assessed)
+        .toList();
   }
 
   private static Assessed assessed(Assessment a) {

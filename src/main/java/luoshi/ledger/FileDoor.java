@@ -3,7 +3,6 @@ package luoshi.ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
@@ -114,14 +113,14 @@ final class FileDoor {
    */
   private Connection serving(LedgerKey key) throws SQLException {
     try (Connection first =
-        DriverManager.getConnection(database.url() + Database.SAFE, LedgerKey.ADMIN, key.admin())) {
+        Database.toFile(database.url() + Database.SAFE, LedgerKey.ADMIN, key.admin())) {
       return connect(database.url(), key);
     }
   }
 
   private Connection connect(String url, LedgerKey key) throws SQLException {
     return admin
-        ? DriverManager.getConnection(url, LedgerKey.ADMIN, key.admin())
-        : DriverManager.getConnection(url, LedgerKey.ANALYST, key.analyst());
+        ? Database.toFile(url, LedgerKey.ADMIN, key.admin())
+        : Database.toFile(url, LedgerKey.ANALYST, key.analyst());
   }
 }

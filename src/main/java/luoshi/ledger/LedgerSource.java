@@ -12,7 +12,8 @@ final class LedgerSource extends SingleConnectionDataSource {
   private final Database database;
 
   LedgerSource(Database database) {
-    super(database.url(), database.user(), database.password(), true);
+    // What Spring takes it gives back by asking shouldClose: no stand-in has to keep it open.
+    super(database.url(), database.user(), database.password(), false);
     this.database = database;
   }
 

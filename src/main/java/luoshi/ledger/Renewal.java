@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -84,7 +83,7 @@ final class Renewal {
   }
 
   private Connection connect(String password) throws SQLException {
-    return DriverManager.getConnection(Database.url(copy), LedgerKey.ADMIN, password);
+    return Database.toFile(Database.url(copy), LedgerKey.ADMIN, password);
   }
 
   /** The user of commands may read and write rows, and nothing else: no code, no files. */

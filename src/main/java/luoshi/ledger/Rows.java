@@ -29,7 +29,7 @@ final class Rows {
         row.getString("document"),
         row.getObject("issued", LocalDate.class),
         Objects.requireNonNullElse(row.getString("publisher"), ""),
-        Json.read(row.getString("body"), State.class));
+        RowJson.state(row.getString("body")));
   }
 
   private static Commitment commitment(ResultSet row) throws SQLException {
@@ -46,10 +46,10 @@ final class Rows {
         deadline(row),
         row.getString("recurrence"),
         lead(row),
-        Json.list(row.getString("supporting"), Owner.class),
+        RowJson.owners(row.getString("supporting")),
         row.getString("issuer"),
         row.getString("area"),
-        Json.list(row.getString("findings"), Finding.class));
+        findings(row));
   }
 
   static Observation observation(ResultSet row, int number) throws SQLException {
@@ -70,6 +70,12 @@ final class Rows {
         quote(row),
         Json.read(row.getString("candidate"), Finding.class),
         Json.read(row.getString("finding"), Finding.class));
+  }
+
+  /** Listings read none. */
+  private static List<Finding> findings(ResultSet row) throws SQLException {
+    String findings = row.getString("findings");
+    return findings.equals("[]") ? List.of() : Json.list(findings, Finding.class);
   }
 
   private static Quote quote(ResultSet row) throws SQLException {
@@ -117,7 +123,7 @@ final class Rows {
     if (name == null) {
       return null;
     }
-    List<String> aliases = Json.list(row.getString("lead_aliases"), String.class);
+    List<String> aliases = RowJson.words(row.getString("lead_aliases"));
     return new Owner(name, row.getString("lead_text"), aliases);
   }
 }

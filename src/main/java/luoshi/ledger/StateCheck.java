@@ -48,7 +48,7 @@ final class StateCheck {
                 + PAGE
                 + " rows only")
         .param("id", id)
-        .query((row, number) -> Json.read(row.getString("body"), State.class))
+        .query((row, number) -> RowJson.state(row.getString("body")))
         .list();
   }
 

@@ -107,7 +107,7 @@ final class StatedRows {
       return List.of();
     }
     List<String> owners = new ArrayList<>(List.of(name, row.getString("lead_text")));
-    owners.addAll(Json.list(row.getString("lead_aliases"), String.class));
+    owners.addAll(RowJson.words(row.getString("lead_aliases")));
     return owners;
   }
 }

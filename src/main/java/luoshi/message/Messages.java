@@ -1,11 +1,17 @@
 package luoshi.message;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +21,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Messages {
 
-  private static final ResourceBundle.Control NO_FALLBACK =
-      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+  private static final Map<Locale, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
 
   private final Locale locale;
   private final ResourceBundle bundle;
 
   private Messages(Locale locale) {
     this.locale = locale;
-    this.bundle = ResourceBundle.getBundle("messages", locale, NO_FALLBACK);
+    this.bundle = BUNDLES.computeIfAbsent(locale, Messages::bundle);
+  }
+
+  /** Java's own search for a bundle asks every library for one without a language. */
+  private static ResourceBundle bundle(Locale locale) {
+    String file = "/messages_" + locale.getLanguage() + ".properties";
+    try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(file), file)) {
+      return new PropertyResourceBundle(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import luoshi.message.Messages;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The words that a key's value can be, in the spelling of commands and in both languages. */
 public final class Vocabulary {
@@ -32,15 +34,17 @@ public final class Vocabulary {
           Key.FRESHNESS, List.of("fresh", "stale"),
           Key.REVIEW, List.of("candidate", "confirmed", "rejected"));
 
-  private final Map<String, String> meanings = new TreeMap<>();
+  /** The words of both languages' message bundles, which most queries do without. */
+  private final Supplier<Map<String, String>> meanings = SingletonSupplier.of(Vocabulary::meanings);
 
-  /** The words of both languages' message bundles. */
-  public Vocabulary() {
+  private static Map<String, String> meanings() {
+    Map<String, String> meanings = new TreeMap<>();
     for (String language : List.of("en", "zh")) {
       Messages.in(language)
           .under("word.")
           .forEach((word, told) -> meanings.putIfAbsent(told.toLowerCase(Locale.ROOT), word));
     }
+    return meanings;
   }
 
   /** The words that a key takes, empty where any will do. */
@@ -52,8 +56,11 @@ public final class Vocabulary {
   public @Nullable String word(Key key, String written) {
     String plain = written.strip().toLowerCase(Locale.ROOT);
     List<String> known = of(key);
-    List<String> ways = new ArrayList<>(List.of(plain, plain.replace(' ', '-')));
-    String meant = meanings.get(plain);
+    if (known.contains(plain)) {
+      return plain;
+    }
+    List<String> ways = new ArrayList<>(List.of(plain.replace(' ', '-')));
+    String meant = meanings.get().get(plain);
     if (meant != null) {
       ways.add(meant);
     }

@@ -1,6 +1,8 @@
 package luoshi.rulebook;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,11 +43,10 @@ record RuleSources(
     Map<Path, String> csv = new TreeMap<>();
     Map<String, List<Row>> tables = new TreeMap<>();
     List<Rule> rules = new ArrayList<>();
-    MessageDigest digest = sha256();
-    for (Path file : files(folder)) {
-      String text = text(file);
-      digest.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-      digest.update(text.getBytes(StandardCharsets.UTF_8));
+    Map<Path, byte[]> all = contents(folder);
+    for (Map.Entry<Path, byte[]> entry : all.entrySet()) {
+      Path file = entry.getKey();
+      String text = text(file, entry.getValue());
       if (file.toString().endsWith(".drl")) {
         drl.put(file, text);
         rules.addAll(new RuleParser(file, stage(folder, file), text).rules());
@@ -64,8 +65,35 @@ record RuleSources(
     if (rules.isEmpty()) {
       throw new FileFault("rule.none", folder, 1);
     }
-    return new RuleSources(
-        folder, drl, List.copyOf(rules), tables, HexFormat.of().formatHex(digest.digest()));
+    return new RuleSources(folder, drl, List.copyOf(rules), tables, hash(folder, all));
+  }
+
+  /** The hash of a folder whose rules are not needed otherwise. */
+  static String hash(Path folder, KnownVersion known) {
+    Map<Path, byte[]> contents = contents(folder);
+    return known.of(contents, () -> hash(folder, contents));
+  }
+
+  private static String hash(Path folder, Map<Path, byte[]> contents) {
+    MessageDigest digest = sha256();
+    contents.forEach(
+        (file, bytes) -> {
+          digest.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+          digest.update(bytes);
+        });
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static Map<Path, byte[]> contents(Path folder) {
+    Map<Path, byte[]> contents = new TreeMap<>();
+    for (Path file : files(folder)) {
+      try {
+        contents.put(file, Files.readAllBytes(file));
+      } catch (IOException e) {
+        throw new FileFault("rule.unreadable", file, 1);
+      }
+    }
+    return contents;
   }
 
   /** The name of a file below the rules folder, by which the compiler knows it. */
@@ -115,10 +143,10 @@ record RuleSources(
     }
   }
 
-  private static String text(Path file) {
+  private static String text(Path file, byte[] bytes) {
     try {
-      return Files.readString(file);
-    } catch (IOException e) {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
       throw new FileFault("rule.unreadable", file, 1);
     }
   }

@@ -125,7 +125,20 @@ public final class Rulebook {
 
   /** Twelve hexadecimal digits that change with any file of the rules folder. */
   public String version() {
-    return sources.hash().substring(0, 12);
+    return version(sources.hash());
+  }
+
+  /**
+   * The version of the rules of a folder, which are not loaded, and may be broken.
+   *
+   * @param cache where compiled rules are kept
+   */
+  public static String version(Path rules, Path cache) {
+    return version(RuleSources.hash(rules, new KnownVersion(cache)));
+  }
+
+  private static String version(String hash) {
+    return hash.substring(0, 12);
   }
 
   /** The rows of a stage's table. */

@@ -66,8 +66,9 @@ record LedgerBench(int commitments, int entries) {
   }
 
   private static void daily(Call call, Ledger ledger, Rulebook rulebook) {
-    Assessments today = new Assessments(ledger, rulebook, DAY);
-    Assessments tomorrow = new Assessments(ledger, rulebook, DAY.plusDays(1));
+    Assessments today = new Assessments(ledger, rulebook.version(), () -> rulebook, DAY);
+    Assessments tomorrow =
+        new Assessments(ledger, rulebook.version(), () -> rulebook, DAY.plusDays(1));
     Filter owner = owned(SampleLedger.OWNERS.get(1));
     Filter words = worded("50");
     Wanted urgent = standing(List.of());

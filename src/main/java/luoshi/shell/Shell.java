@@ -2,7 +2,6 @@ package luoshi.shell;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.shell.core.command.CommandRegistry;
 
@@ -13,8 +12,10 @@ public final class Shell {
 
   /** Runs the words of a command line in this process's environment and gives the exit code. */
   public static int run(List<String> words) throws IOException {
+    SilentLogs.install();
     Path home = Path.of(System.getProperty("luoshi.home", ""));
-    try (Session session = new Session(Screen.ofProcess(), System.getenv(), home, LocalDate::now)) {
+    try (Session session =
+        new Session(Screen.ofProcess(), System.getenv(), home, Today.ofProcess())) {
       CommandRegistry registry = Commands.all(session);
       Runner runner = new Runner(session, registry);
       return runner.opensShell(words) ? open(session, runner, registry) : runner.run(words);

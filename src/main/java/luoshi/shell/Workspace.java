@@ -56,6 +56,13 @@ final class Workspace {
     return rulebook;
   }
 
+  /** The version of the rules, which are not loaded for it. */
+  String rules() {
+    return rulebook == null
+        ? Rulebook.version(settings.rules(), settings.cache())
+        : rulebook.version();
+  }
+
   /** How far readings can be trusted. */
   Confidence confidence() {
     if (confidence == null) {
@@ -120,7 +127,7 @@ final class Workspace {
   }
 
   Assessments assessments() {
-    return new Assessments(ledger(), rulebook(), settings.today());
+    return new Assessments(ledger(), rules(), this::rulebook, settings.today());
   }
 
   /** The time of recording is the real one, on the day that the settings name. */
