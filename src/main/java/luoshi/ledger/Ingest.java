@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import luoshi.commitment.Extraction;
@@ -51,6 +53,11 @@ public final class Ingest {
   /** Whether a document of these bytes is in the ledger and was not withdrawn. */
   public boolean knows(String sha256) {
     return isThere(sha256) && new Withdrawals(jdbc).of(sha256).isEmpty();
+  }
+
+  /** Hashes of all documents that came in, also of those that were withdrawn. */
+  public Set<String> known() {
+    return new HashSet<>(jdbc.sql("select sha256 from document").query(String.class).list());
   }
 
   private boolean isThere(String sha256) {

@@ -43,9 +43,10 @@ final class ExtractCommand extends ShellCommand {
       try {
         new Sources(call)
             .each(
-                document -> {
-                  extractor.extract(document, export::add);
-                  export.add(document);
+                document -> Found.of(document, extractor),
+                found -> {
+                  found.parts(extractor, export::add);
+                  export.add(found.document());
                 });
       } finally {
         write(call, output, export);
@@ -58,7 +59,10 @@ final class ExtractCommand extends ShellCommand {
     Sample sample =
         new Sample(
             Options.count(call, "sample", 0), Options.count(call, "seed", Sample.USUAL_SEED));
-    new Sources(call).each(document -> extractor.extract(document, sample::add));
+    new Sources(call)
+        .each(
+            document -> Found.of(document, extractor),
+            found -> found.parts(extractor, sample::add));
     Because because = new Because(call);
     Labels labels = new Labels(call.session().messages());
     call.say("extract.sample", sample.commitments().size(), sample.seen());

@@ -29,15 +29,21 @@ final class IngestCommand extends ShellCommand {
     String rules = call.workspace().rulebook().version();
     int[] counts = new int[2];
     Set<String> added = new HashSet<>();
+    Set<String> known = ingest.known();
     Sources sources = new Sources(call);
     try {
       sources.each(
-          document -> {
+          document ->
+              known.contains(document.sha256())
+                  ? new Found(document, null)
+                  : Found.of(document, extractor),
+          found -> {
+            Document document = found.document();
             if (ingest.knows(document.sha256())) {
               counts[1]++;
               call.say("ingest.known", document.name());
             } else {
-              Extraction extraction = extractor.extract(document);
+              Extraction extraction = found.all(extractor);
               counts[0] += ingest.add(extraction, rules, call.settings().actor()) ? 1 : 0;
               added.add(document.sha256());
               tell(call, extraction);
