@@ -117,21 +117,23 @@ public final class Commitments {
   }
 
   /**
-   * What is in the columns is what was found first: commitments that were read again are all let
-   * through, for the caller to test.
+   * What is in the columns is what was found first: commitments that were read again or corrected
+   * are all let through, for the caller to test.
    */
   static void where(Filter filter, StringBuilder sql, Map<String, Object> params) {
     sql.append(" and s.found = true and (s.reading > 0 or (1 = 1");
+    kinds(filter, sql, params);
+    sql.append(" and (1 = 1");
     conditions(filter, sql, params);
-    sql.append("))");
+    sql.append(" or s.body not like '%\"edits\":{}%')))");
     ids(filter, sql, params);
   }
 
   private static void conditions(Filter filter, StringBuilder sql, Map<String, Object> params) {
-    kinds(filter, sql, params);
     if (filter.owner() != null) {
       sql.append(
-          " and (lower(c.lead_name) like :owner or lower(c.lead_aliases) like :owner or lower(s.lead) like :owner");
+          " and (lower(c.lead_name) like :owner or lower(c.lead_text) like :owner"
+              + " or lower(c.lead_aliases) like :owner or lower(s.lead) like :owner");
       sql.append(" or c.lead_name is null and lower(c.issuer) like :owner)");
       params.put("owner", like(filter.owner()));
     }

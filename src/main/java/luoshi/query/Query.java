@@ -70,6 +70,37 @@ public record Query(String text, List<Term> terms, boolean all) {
             .toList());
   }
 
+  /**
+   * The same for commitments as they stand now, with what changes with time: who owns them, and how
+   * far they are.
+   */
+  public Filter filterNow() {
+    Filter always = filter();
+    String owner = only(Key.OWNER);
+    return new Filter(
+        always.ids(),
+        always.kinds(),
+        always.directives(),
+        owner != null && isPlain(owner) ? owner : null,
+        null,
+        only(Key.DELIVERY),
+        only(Key.REVIEW),
+        null,
+        null,
+        always.document(),
+        always.words());
+  }
+
+  /** Whether a database compares it as Java does, also within the JSON of a column. */
+  private static boolean isPlain(String text) {
+    return text.chars()
+        .allMatch(
+            c ->
+                c != '"'
+                    && c != '\\'
+                    && (c < 128 || Character.toLowerCase(c) == Character.toUpperCase(c)));
+  }
+
   /** Whether some term asks about a key. */
   public boolean asksAbout(Key key) {
     return terms.stream().anyMatch(term -> term.key() == key);

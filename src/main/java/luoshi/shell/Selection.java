@@ -12,6 +12,7 @@ import luoshi.followup.Assessment;
 import luoshi.followup.Assessor;
 import luoshi.followup.TimeTravel;
 import luoshi.ledger.Entry;
+import luoshi.ledger.Filter;
 import luoshi.ledger.Ledger;
 import luoshi.ledger.Wanted;
 import luoshi.query.Key;
@@ -72,7 +73,7 @@ final class Selection {
             query.values(Key.FRESHNESS),
             false,
             Integer.MAX_VALUE);
-    return call.workspace().assessments().list(query.filter(), wanted).stream()
+    return call.workspace().assessments().list(query.filterNow(), wanted).stream()
         .filter(query::test)
         .toList();
   }
@@ -89,7 +90,9 @@ final class Selection {
   /** What the database gives for a query, as of the day and knowledge that the options name. */
   static List<Entry> entries(Call call, Query query) {
     Ledger ledger = call.workspace().ledger();
-    return travel(call).to(ledger, ledger.commitments().find(query.filter()));
+    TimeTravel travel = travel(call);
+    Filter filter = travel.leads() ? query.filter() : query.filterNow();
+    return travel.to(ledger, ledger.commitments().find(filter));
   }
 
   static List<Assessment> assess(Call call, List<Entry> entries) {
