@@ -54,7 +54,10 @@ public final class RuleExamples {
     int arrow = example.indexOf("=>");
     String text = (arrow < 0 ? example : example.substring(0, arrow)).strip();
     Extraction extraction = extract(text);
-    String told = rule.stage().equals("area") ? Told.withArea(extraction) : Told.of(extraction);
+    String told =
+        rule.stage().equals("area")
+            ? ToldConclusion.withArea(extraction)
+            : ToldConclusion.of(extraction);
     if (arrow >= 0 && !told.equals(example.substring(arrow + 2).strip())) {
       failures.add(new Text("example.concludes", example, told));
     }

@@ -110,6 +110,7 @@ final class Causes {
   }
 
   private boolean overlaps(Item item, String quote) {
-    return Squeezed.overlap(text.first(item.quote()), text.places(quote)) >= Pairing.LEAST_OVERLAP;
+    return Squeezed.overlap(text.first(item.quote()), text.places(quote))
+        >= GoldPairing.LEAST_OVERLAP;
   }
 }

@@ -48,7 +48,7 @@ final class Comparison {
     List<Item> items = gold.tracked();
     List<Commitment> found = found(false);
     FieldComparison fields = new FieldComparison(marks, causes);
-    Pairing pairing = Pairing.of(items, found, text);
+    GoldPairing pairing = GoldPairing.of(items, found, text);
     Set<Integer> matched = new HashSet<>(pairing.found().values());
     Set<Integer> neutral = new HashSet<>(pairing.splits());
     for (int i = 0; i < items.size(); i++) {
@@ -94,7 +94,7 @@ final class Comparison {
   private void proposals() {
     List<Item> items = gold.proposals();
     List<Commitment> found = found(true);
-    Pairing pairing = Pairing.of(items, found, text);
+    GoldPairing pairing = GoldPairing.of(items, found, text);
     marks.count(Of.PROP_PRED, found.size());
     marks.count(Of.PROP_TP, pairing.found().size());
     for (int i = 0; i < items.size(); i++) {
@@ -151,7 +151,7 @@ final class Comparison {
   }
 
   private boolean overlaps(Squeezed.Place place, String quote) {
-    return Squeezed.overlap(List.of(place), text.places(quote)) >= Pairing.LEAST_OVERLAP;
+    return Squeezed.overlap(List.of(place), text.places(quote)) >= GoldPairing.LEAST_OVERLAP;
   }
 
   private List<Commitment> found(boolean proposals) {

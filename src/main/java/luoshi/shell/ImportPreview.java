@@ -32,7 +32,7 @@ final class ImportPreview {
 
   private void print(Commitment c) {
     String quote = Width.plain(c.quote().exact());
-    call.say("import.row", c.id(), luoshi.commitment.Told.of(c), quote);
+    call.say("import.row", c.id(), luoshi.commitment.ToldConclusion.of(c), quote);
   }
 
   private void print(Step step) {

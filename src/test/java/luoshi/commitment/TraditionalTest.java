@@ -94,7 +94,11 @@ class TraditionalTest {
     Given given = new Given(null, null, LocalDate.of(2025, 1, 15), null);
     var document = reader.read(name, text.getBytes(StandardCharsets.UTF_8), given);
     return extractor.extract(document).commitments().stream()
-        .map(c -> c.quote().start() + " " + Folding.of(Told.of(c) + " | " + c.quote().exact()))
+        .map(
+            c ->
+                c.quote().start()
+                    + " "
+                    + Folding.of(ToldConclusion.of(c) + " | " + c.quote().exact()))
         .map(told -> told.replace('乾', '干'))
         .toList();
   }

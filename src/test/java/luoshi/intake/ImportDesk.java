@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import luoshi.commitment.Extractor;
-import luoshi.commitment.Told;
+import luoshi.commitment.ToldConclusion;
 import luoshi.document.Given;
 import luoshi.ledger.Entry;
 import luoshi.ledger.Filter;
@@ -79,7 +79,7 @@ final class ImportDesk implements AutoCloseable {
   /** Each commitment of the ledger in one line, with its quote. */
   List<String> told() {
     return entries().stream()
-        .map(e -> Told.of(e.commitment()) + " | " + e.commitment().quote().exact())
+        .map(e -> ToldConclusion.of(e.commitment()) + " | " + e.commitment().quote().exact())
         .toList();
   }
 

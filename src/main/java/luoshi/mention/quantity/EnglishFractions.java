@@ -104,7 +104,7 @@ final class EnglishFractions {
     if (ordinal || (one ? plural || !compound : !plural)) {
       return null;
     }
-    Integer tens = matcher.group(1) == null ? null : EnglishWords.small(matcher.group(1));
+    Integer tens = matcher.group(1) == null ? null : EnglishNumberWords.small(matcher.group(1));
     return tens == null ? value : value.add(BigDecimal.valueOf(tens));
   }
 
@@ -159,7 +159,7 @@ final class EnglishFractions {
   }
 
   private static BigDecimal scale(String word) {
-    BigDecimal scale = EnglishWords.scale(word);
+    BigDecimal scale = EnglishNumberWords.scale(word);
     return scale == null ? BigDecimal.ONE : scale;
   }
 

@@ -10,7 +10,7 @@ final class EnglishNumerals {
 
   /** The number in words that starts at the index, or null. */
   static @Nullable Numeral at(String text, int start) {
-    if (Chars.isLetter(Chars.at(text, start - 1)) || !EnglishWords.mayOpen(text, start)) {
+    if (Chars.isLetter(Chars.at(text, start - 1)) || !EnglishNumberWords.mayOpen(text, start)) {
       return null;
     }
     Numeral part = EnglishRatios.at(text, start);

@@ -81,11 +81,11 @@ final class EnglishRatios {
   }
 
   private static BigDecimal ratio(String word) {
-    Integer part = Objects.requireNonNull(EnglishWords.part(word));
+    Integer part = Objects.requireNonNull(EnglishNumberWords.part(word));
     return Ratios.divide(BigDecimal.ONE, BigDecimal.valueOf(part));
   }
 
   private static BigDecimal scale(String word) {
-    return Objects.requireNonNull(EnglishWords.scale(word));
+    return Objects.requireNonNull(EnglishNumberWords.scale(word));
   }
 }

@@ -78,7 +78,7 @@ final class EnglishScan {
 
   /** After a scale, "and" adds a small number: two hundred and five. */
   private static boolean joins(String word) {
-    return EnglishWords.small(word) != null;
+    return EnglishNumberWords.small(word) != null;
   }
 
   private boolean accept(String word) {
@@ -88,8 +88,8 @@ final class EnglishScan {
     if (section == null && total.signum() == 0 && isArticle(word)) {
       return scaleFollows();
     }
-    Integer small = EnglishWords.small(word);
-    BigDecimal scale = small == null ? EnglishWords.scale(word) : null;
+    Integer small = EnglishNumberWords.small(word);
+    BigDecimal scale = small == null ? EnglishNumberWords.scale(word) : null;
     return small != null ? add(small) : scale != null && multiply(scale, word);
   }
 
@@ -100,7 +100,7 @@ final class EnglishScan {
   /** "a hundred", "a million": the article counts as one. */
   private boolean scaleFollows() {
     int next = gap(start + word(start).length());
-    boolean follows = EnglishWords.scale(word(next)) != null && word(next).length() > 2;
+    boolean follows = EnglishNumberWords.scale(word(next)) != null && word(next).length() > 2;
     section = follows ? BigDecimal.ONE : null;
     return follows;
   }
@@ -134,7 +134,7 @@ final class EnglishScan {
     }
     if (scale.compareTo(HUNDRED) == 0) {
       section = section.multiply(scale);
-    } else if (scale == EnglishWords.DOZEN) {
+    } else if (scale == EnglishNumberWords.DOZEN) {
       BigDecimal small = section.remainder(HUNDRED);
       BigDecimal tail = small.signum() == 0 ? section : small;
       section = section.subtract(tail).add(tail.multiply(scale));

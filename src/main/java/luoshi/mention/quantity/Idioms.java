@@ -29,7 +29,7 @@ final class Idioms {
   /** Whether a numeral in words or Chinese characters is part of an idiom, or vague. */
   boolean covers(String text, Numeral numeral) {
     if (numeral.form() == Numeral.Form.HAN
-        && !Clauses.isFree(text, numeral)
+        && !Surroundings.isFree(text, numeral)
         && inIdiom(text, numeral)) {
       return true;
     }

@@ -29,8 +29,8 @@ final class Links {
 
   private Links() {}
 
-  static List<Draft> join(String text, List<Draft> drafts) {
-    List<Draft> joined = withCoins(text, drafts);
+  static List<QuantityDraft> join(String text, List<QuantityDraft> drafts) {
+    List<QuantityDraft> joined = withCoins(text, drafts);
     for (int i = 0; i + 1 < joined.size(); i++) {
       pair(text, joined, i, i + 1);
       if (joined.get(i + 1).kind() == Kind.TIME && i + 2 < joined.size()) {
@@ -41,10 +41,10 @@ final class Links {
   }
 
   /** Five yuan three mao is one sum. */
-  private static List<Draft> withCoins(String text, List<Draft> drafts) {
-    List<Draft> sums = new ArrayList<>();
-    for (Draft draft : drafts) {
-      Draft last = sums.isEmpty() ? null : sums.get(sums.size() - 1);
+  private static List<QuantityDraft> withCoins(String text, List<QuantityDraft> drafts) {
+    List<QuantityDraft> sums = new ArrayList<>();
+    for (QuantityDraft draft : drafts) {
+      QuantityDraft last = sums.isEmpty() ? null : sums.get(sums.size() - 1);
       if (last != null && addsCoins(text, last, draft)) {
         sums.set(sums.size() - 1, last.plus(draft));
       } else if (last != null && saysCents(text, last, draft)) {
@@ -57,7 +57,7 @@ final class Links {
   }
 
   /** 15 dollars and 50: a bare number that closes the sentence counts the cents. */
-  private static boolean saysCents(String text, Draft a, Draft b) {
+  private static boolean saysCents(String text, QuantityDraft a, QuantityDraft b) {
     return a.unit().group() == Unit.Group.MONEY
         && b.unit().group() == Unit.Group.NONE
         && b.bound() == null
@@ -69,16 +69,16 @@ final class Links {
         && CLOSES.matcher(text).region(b.end(), text.length()).lookingAt();
   }
 
-  private static boolean addsCoins(String text, Draft a, Draft b) {
+  private static boolean addsCoins(String text, QuantityDraft a, QuantityDraft b) {
     return a.unit().group() == Unit.Group.MONEY
         && b.unit().group() == Unit.Group.MINOR
         && b.core() >= a.end()
         && COINS.matcher(text.substring(a.end(), b.core())).matches();
   }
 
-  private static void pair(String text, List<Draft> drafts, int i, int j) {
-    Draft a = drafts.get(i);
-    Draft b = drafts.get(j);
+  private static void pair(String text, List<QuantityDraft> drafts, int i, int j) {
+    QuantityDraft a = drafts.get(i);
+    QuantityDraft b = drafts.get(j);
     if (b.core() < a.end() || (a.kind() == Kind.TIME) != (b.kind() == Kind.TIME) && !takes(b, a)) {
       return;
     }
@@ -107,9 +107,9 @@ final class Links {
   }
 
   /** 30 of the 40 bridges: the whole lends its noun and qualifies. */
-  private static void part(List<Draft> drafts, int i, int j) {
-    Draft a = drafts.get(i);
-    Draft b = drafts.get(j);
+  private static void part(List<QuantityDraft> drafts, int i, int j) {
+    QuantityDraft a = drafts.get(i);
+    QuantityDraft b = drafts.get(j);
     if (a.unit().name().isEmpty() && b.kind() == Kind.AMOUNT) {
       drafts.set(i, a.in(b.unit()).of(b.metric()));
       drafts.set(j, b.as(Kind.QUALIFIER));
@@ -117,37 +117,37 @@ final class Links {
   }
 
   /** By 1 dollar to 45: the level is what is promised, the step to it qualifies. */
-  private static void step(List<Draft> drafts, int i, int j) {
+  private static void step(List<QuantityDraft> drafts, int i, int j) {
     drafts.set(i, drafts.get(i).as(Kind.QUALIFIER));
     drafts.set(j, drafts.get(j).of(drafts.get(i).metric()));
   }
 
   /** 提升5个和3个百分点: the first of two shares the points of the second. */
-  private static boolean sharesPoints(String text, Draft a, Draft b) {
+  private static boolean sharesPoints(String text, QuantityDraft a, QuantityDraft b) {
     return text.charAt(a.end() - 1) == '个' && b.unit().name().equals("pp");
   }
 
   /** "from five years to two": each takes the other's unit where it has none. */
-  private static void rise(List<Draft> drafts, int i, int j) {
-    Draft a = drafts.get(i);
-    Draft b = drafts.get(j);
-    Draft low = a.unit().name().isEmpty() ? a.in(b.unit()) : a;
-    Draft high = takes(b, a) ? b.in(a.unit()) : b;
+  private static void rise(List<QuantityDraft> drafts, int i, int j) {
+    QuantityDraft a = drafts.get(i);
+    QuantityDraft b = drafts.get(j);
+    QuantityDraft low = a.unit().name().isEmpty() ? a.in(b.unit()) : a;
+    QuantityDraft high = takes(b, a) ? b.in(a.unit()) : b;
     boolean time = a.kind() == Kind.TIME;
     boolean level = high.sign().equals("+") || high.sign().equals("-");
     drafts.set(i, time ? low : low.as(Kind.QUALIFIER));
-    Draft reached = level ? high.compared("=") : high;
+    QuantityDraft reached = level ? high.compared("=") : high;
     drafts.set(j, (time ? reached.as(Kind.TIME) : reached).from(a.value()));
   }
 
-  private static boolean takes(Draft b, Draft a) {
+  private static boolean takes(QuantityDraft b, QuantityDraft a) {
     return b.unit().name().isEmpty() && !a.unit().name().isEmpty();
   }
 
   /** A range is reached where its lower end is reached; the upper end qualifies it. */
-  private static void range(List<Draft> drafts, int i, int j) {
-    Draft a = drafts.get(i);
-    Draft b = drafts.get(j);
+  private static void range(List<QuantityDraft> drafts, int i, int j) {
+    QuantityDraft a = drafts.get(i);
+    QuantityDraft b = drafts.get(j);
     if (b.kind() != Kind.AMOUNT || !a.unit().name().isEmpty() && !a.unit().equals(b.unit())) {
       return;
     }

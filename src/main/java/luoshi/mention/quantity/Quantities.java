@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the figures of a text with the tables of {@code rules/lexicon/quantity}. */
 public final class Quantities {
 
-  private final Figures figures;
+  private final MeasuredReader figures;
   private final Wordings wordings;
 
   /**
@@ -24,28 +24,29 @@ public final class Quantities {
    */
   public Quantities(Path rules, Map<String, String> local) {
     Path folder = rules.resolve("lexicon").resolve("quantity");
-    figures = new Figures(folder, local);
+    figures = new MeasuredReader(folder, local);
     wordings = new Wordings(folder);
   }
 
   /** The figures of a text, by place, not overlapping. */
   public List<QuantityMention> find(String text, List<TimeMention> times) {
     String plain = Chars.plain(text);
-    List<Draft> drafts = new ArrayList<>(wordings.in(plain));
+    List<QuantityDraft> drafts = new ArrayList<>(wordings.in(plain));
     int previous = 0;
     for (Numeral numeral : Numerals.in(plain)) {
-      Draft draft = covered(drafts, numeral) ? null : figures.read(plain, numeral, previous, times);
+      QuantityDraft draft =
+          covered(drafts, numeral) ? null : figures.read(plain, numeral, previous, times);
       if (draft != null) {
         drafts.add(draft);
         // The figure of a name belongs to what is measured: PM2.5年均浓度, 5G基站.
         previous = draft.kind() == Kind.NAME ? previous : draft.end();
       }
     }
-    drafts.sort(Comparator.comparingInt(Draft::core));
+    drafts.sort(Comparator.comparingInt(QuantityDraft::core));
     return Links.join(plain, drafts).stream().map(draft -> draft.mention(text)).toList();
   }
 
-  private static boolean covered(List<Draft> drafts, Numeral numeral) {
+  private static boolean covered(List<QuantityDraft> drafts, Numeral numeral) {
     return drafts.stream().anyMatch(d -> d.core() < numeral.end() && numeral.start() < d.end());
   }
 

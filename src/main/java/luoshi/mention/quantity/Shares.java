@@ -12,8 +12,8 @@ final class Shares {
 
   private Shares() {}
 
-  static List<Draft> split(String text, List<Draft> drafts) {
-    List<Draft> result = new ArrayList<>(drafts);
+  static List<QuantityDraft> split(String text, List<QuantityDraft> drafts) {
+    List<QuantityDraft> result = new ArrayList<>(drafts);
     for (int i = 0; i < result.size(); ) {
       int end = run(text, result, i);
       if (end - i > 1 && shares(text, result.get(i), result.get(end - 1))) {
@@ -27,7 +27,7 @@ final class Shares {
   }
 
   /** The index after the last figure that is joined to the one at the index. */
-  private static int run(String text, List<Draft> drafts, int i) {
+  private static int run(String text, List<QuantityDraft> drafts, int i) {
     int end = i + 1;
     while (end < drafts.size() && joined(text, drafts.get(end - 1), drafts.get(end))) {
       end++;
@@ -35,35 +35,35 @@ final class Shares {
     return end;
   }
 
-  private static boolean joined(String text, Draft a, Draft b) {
+  private static boolean joined(String text, QuantityDraft a, QuantityDraft b) {
     return b.core() >= a.end() && JOINT.matcher(text.substring(a.end(), b.core())).matches();
   }
 
-  private static boolean shares(String text, Draft first, Draft last) {
-    String before = text.substring(Clauses.start(text, first.core()), first.core());
+  private static boolean shares(String text, QuantityDraft first, QuantityDraft last) {
+    String before = text.substring(Surroundings.start(text, first.core()), first.core());
     int to = Math.min(text.length(), last.end() + 80);
     return before.contains("分别") || text.substring(last.end(), to).contains("respectively");
   }
 
   /** 20 and 30 parks: the noun behind the last figure is counted by all of them. */
-  private static void count(List<Draft> run) {
-    Draft last = run.get(run.size() - 1);
+  private static void count(List<QuantityDraft> run) {
+    QuantityDraft last = run.get(run.size() - 1);
     run.replaceAll(draft -> draft.unit().name().isEmpty() ? draft.in(last.unit()) : draft);
   }
 
   /** 分别达到445万亩、222万亩以上: the bound behind the last figure holds for all of them. */
-  private static void bound(List<Draft> run) {
-    Draft last = run.get(run.size() - 1);
+  private static void bound(List<QuantityDraft> run) {
+    QuantityDraft last = run.get(run.size() - 1);
     if (last.bound() != null && !last.bound().before()) {
       run.replaceAll(draft -> bounded(draft) ? draft : draft.compared(last.sign()));
     }
   }
 
-  private static boolean bounded(Draft draft) {
+  private static boolean bounded(QuantityDraft draft) {
     return draft.bound() != null && !draft.bound().before();
   }
 
-  private static void share(List<Draft> run) {
+  private static void share(List<QuantityDraft> run) {
     String metric =
         run.get(0).metric().isEmpty() ? run.get(run.size() - 1).metric() : run.get(0).metric();
     String[] parts = PARTS.split(metric);

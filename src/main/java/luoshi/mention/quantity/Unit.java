@@ -45,7 +45,7 @@ record Unit(String name, Group group, BigDecimal factor) {
     if (unit.group() != Group.MONEY || !scale.lookingAt()) {
       return null;
     }
-    BigDecimal factor = Objects.requireNonNull(EnglishWords.scale(scale.group(1)));
+    BigDecimal factor = Objects.requireNonNull(EnglishNumberWords.scale(scale.group(1)));
     return new Scaled(new Unit(unit.name(), unit.group(), factor), scale.end());
   }
 

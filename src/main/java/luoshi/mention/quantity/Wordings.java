@@ -36,8 +36,8 @@ final class Wordings {
             .toList();
   }
 
-  List<Draft> in(String text) {
-    List<Draft> found = new ArrayList<>();
+  List<QuantityDraft> in(String text) {
+    List<QuantityDraft> found = new ArrayList<>();
     for (Row row : rows) {
       if (row.triggers.stream().noneMatch(text::contains)) {
         continue;
@@ -50,14 +50,14 @@ final class Wordings {
     return found;
   }
 
-  private Draft draft(String text, Row row, Matcher match) {
+  private QuantityDraft draft(String text, Row row, Matcher match) {
     int start = match.start();
     Phrase after = english.after(text, match.end());
-    String left = text.substring(Clauses.start(text, start), start);
+    String left = text.substring(Surroundings.start(text, start), start);
     boolean chinese = Chars.isHan(text.charAt(start));
     String before = chinese ? han.subject(left) : english.last(left);
     String metric = after.words().isEmpty() ? before : after.words();
-    return new Draft(
+    return new QuantityDraft(
         start, start, match.end(), row.value, row.unit, Kind.AMOUNT, null, row.sign, null, metric);
   }
 }

@@ -36,11 +36,11 @@ final class Bounds {
 
   private Bounds() {}
 
-  static Core widen(Core core, Reading reading) {
+  static TimeCore widen(TimeCore core, TimeContext reading) {
     if (core.value().kind() != Kind.DATE || isInTitle(reading.lead(core.start(), TITLE))) {
       return core;
     }
-    Core before =
+    TimeCore before =
         Scripts.isHan(lastVisible(reading.lead(core.start(), 2)))
             ? before(CHINESE_BEFORE, core, reading)
             : before(ENGLISH_BEFORE, core, reading);
@@ -57,7 +57,7 @@ final class Bounds {
     return lead.lastIndexOf('《') > lead.lastIndexOf('》');
   }
 
-  private static Core before(Pattern pattern, Core core, Reading r) {
+  private static TimeCore before(Pattern pattern, TimeCore core, TimeContext r) {
     String lead = r.lead(core.start(), WINDOW);
     Matcher m = pattern.matcher(lead);
     if (!m.find() || namesAnArticle(m.group(), core, r)) {
@@ -66,20 +66,20 @@ final class Bounds {
     if (m.group("than") != null) {
       return core.with(core.value().bounded(Bound.THAN));
     }
-    return new Core(
+    return new TimeCore(
         core.start() - lead.length() + m.start(), core.end(), bounded(m, core.value(), r));
   }
 
   /**
    * "by the 2030 Agenda" names a paper; "by the end of 2030" and "by the year 2030" name a time.
    */
-  private static boolean namesAnArticle(String lead, Core core, Reading r) {
+  private static boolean namesAnArticle(String lead, TimeCore core, TimeContext r) {
     return lead.toLowerCase(Locale.ROOT).strip().endsWith("the")
         && core.value().grain() == Grain.YEAR
         && Scripts.isDigit(r.text().charAt(core.start()));
   }
 
-  private static Core after(Core core, Reading r) {
+  private static TimeCore after(TimeCore core, TimeContext r) {
     Matcher m = CHINESE_AFTER.matcher(r.text()).region(core.end(), r.text().length());
     m.useTransparentBounds(true).useAnchoringBounds(false);
     if (!m.lookingAt() || m.group().isBlank()) {
@@ -95,10 +95,10 @@ final class Bounds {
     } else if (m.group("after") != null) {
       value = value.bounded(Bound.AFTER);
     }
-    return new Core(core.start(), m.end(), value);
+    return new TimeCore(core.start(), m.end(), value);
   }
 
-  private static Value bounded(Matcher m, Value value, Reading r) {
+  private static Value bounded(Matcher m, Value value, TimeContext r) {
     if (m.group("by") != null) {
       return value.bounded(
           m.group("by").equalsIgnoreCase("to") && !ahead(value, r) ? Bound.IN : Bound.BY);
@@ -115,7 +115,7 @@ final class Bounds {
   }
 
   /** "before 2027" allows all days up to 2026-12-31; what is past stays a point in time. */
-  private static Value notAfter(Value value, Reading r) {
+  private static Value notAfter(Value value, TimeContext r) {
     if (!ahead(value, r)) {
       return value.bounded(Bound.BEFORE);
     }
@@ -129,7 +129,7 @@ final class Bounds {
     return value.timex().contains("/") && value.grain() == Grain.STRETCH;
   }
 
-  private static boolean ahead(Value value, Reading r) {
+  private static boolean ahead(Value value, TimeContext r) {
     return value.last() == null || !value.last().isBefore(r.date());
   }
 }

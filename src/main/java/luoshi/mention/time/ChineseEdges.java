@@ -24,7 +24,7 @@ final class ChineseEdges {
         Form.of("前最头", "(前|头|最后)(" + Numbers.ZH + ")[天日]", ChineseEdges::days));
   }
 
-  private static @Nullable Value edge(Matcher m, Reading r) {
+  private static @Nullable Value edge(Matcher m, TimeContext r) {
     Value anchor = r.anchor();
     if (anchor == null || !anchor.resolved()) {
       return null;
@@ -95,7 +95,7 @@ final class ChineseEdges {
     };
   }
 
-  private static @Nullable Value yearsOfPlan(Matcher m, Reading r) {
+  private static @Nullable Value yearsOfPlan(Matcher m, TimeContext r) {
     Value plan = r.anchor();
     int years = Numbers.of(m.group(2));
     if (plan == null || !r.isAnchored(Grain.PLAN) || years < 1 || years > 4) {
@@ -108,7 +108,7 @@ final class ChineseEdges {
         : Value.years(last - years + 1, last, Grain.STRETCH);
   }
 
-  private static @Nullable Value days(Matcher m, Reading r) {
+  private static @Nullable Value days(Matcher m, TimeContext r) {
     Value month = r.anchor();
     if (month == null || !r.isAnchored(Grain.MONTH)) {
       return null;

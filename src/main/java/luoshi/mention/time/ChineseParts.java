@@ -48,22 +48,22 @@ final class ChineseParts {
             ChineseParts::bareDay));
   }
 
-  private static Value half(Matcher m, Reading r) {
+  private static Value half(Matcher m, TimeContext r) {
     return Value.half(r.currentYear(m), "上前".contains(m.group(1)) ? 1 : 2);
   }
 
-  private static Value quarter(Matcher m, Reading r) {
+  private static Value quarter(Matcher m, TimeContext r) {
     return Value.quarter(r.currentYear(m), Numbers.of(m.group(1)));
   }
 
-  private static @Nullable Value quarters(Matcher m, Reading r) {
+  private static @Nullable Value quarters(Matcher m, TimeContext r) {
     int from = Numbers.of(m.group(1));
     int to = Numbers.of(m.group(2));
     return from < to ? Value.months(r.currentYear(m), 3 * from - 2, 3 * to) : null;
   }
 
   /** A season needs its year: 明年春季. */
-  private static @Nullable Value season(Matcher m, Reading r) {
+  private static @Nullable Value season(Matcher m, TimeContext r) {
     int first = 3 * "春夏秋冬".indexOf(m.group(1)) + 3;
     YearMonth month = YearMonth.of(r.currentYear(m), first);
     return r.isAnchored(Grain.YEAR)
@@ -77,40 +77,40 @@ final class ChineseParts {
     return Value.between(LocalDate.of(year, 11, 1), LocalDate.of(year + 1, 5, 31));
   }
 
-  private static Value firstQuarters(Matcher m, Reading r) {
+  private static Value firstQuarters(Matcher m, TimeContext r) {
     return Value.months(r.currentYear(m), 1, 3 * Numbers.of(m.group(1)));
   }
 
-  private static Value relativeQuarter(Matcher m, Reading r) {
+  private static Value relativeQuarter(Matcher m, TimeContext r) {
     LocalDate day = r.date().plusMonths(3L * direction(m.group(1)));
     return Value.quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
   }
 
-  private static @Nullable Value month(Matcher m, Reading r) {
+  private static @Nullable Value month(Matcher m, TimeContext r) {
     int month = Numbers.of(m.group(1));
     int year = isOwnDay(month, m, r) ? r.date().getYear() : r.currentYear(m);
     return month < 1 || month > 12 ? null : Value.month(YearMonth.of(year, month));
   }
 
   /** 研究2026年工作的会议12月8日召开, told on that day: it is the document's own day. */
-  private static boolean isOwnDay(int month, Matcher m, Reading r) {
+  private static boolean isOwnDay(int month, Matcher m, TimeContext r) {
     return r.anchor() == null
         && month == r.date().getMonthValue()
         && r.text().startsWith(r.date().getDayOfMonth() + "日", m.end());
   }
 
-  private static @Nullable Value months(Matcher m, Reading r) {
+  private static @Nullable Value months(Matcher m, TimeContext r) {
     int from = Numbers.of(m.group(1));
     int to = Numbers.of(m.group(2));
     return from < 1 || to > 12 || from >= to ? null : Value.months(r.currentYear(m), from, to);
   }
 
-  private static @Nullable Value ordinalMonth(Matcher m, Reading r) {
+  private static @Nullable Value ordinalMonth(Matcher m, TimeContext r) {
     return r.isAnchored(Grain.YEAR) ? month(m, r) : null;
   }
 
   /** 前11个月 without a year are those of the year in which they were over last. */
-  private static @Nullable Value firstMonths(Matcher m, Reading r) {
+  private static @Nullable Value firstMonths(Matcher m, TimeContext r) {
     int to = Numbers.of(m.group(1));
     if (to < 1 || to > 12) {
       return null;
@@ -119,7 +119,7 @@ final class ChineseParts {
     return Value.months(r.currentYear(m) - (over ? 0 : 1), 1, to);
   }
 
-  private static Value relativeMonth(Matcher m, Reading r) {
+  private static Value relativeMonth(Matcher m, TimeContext r) {
     return Value.month(YearMonth.from(r.date()).plusMonths(direction(m.group(1))));
   }
 
@@ -134,14 +134,14 @@ final class ChineseParts {
   }
 
   /** A day needs its month before it; a row of numbers with 号 is no calendar. */
-  private static @Nullable Value day(Matcher m, Reading r) {
+  private static @Nullable Value day(Matcher m, TimeContext r) {
     boolean alone = r.anchor() == null;
     boolean written = m.group().endsWith("日") && Character.isDigit(m.group().charAt(0));
     return alone && !written ? null : dayOf(r.currentMonth(), Numbers.of(m.group(1)));
   }
 
   /** 9月10日、11日: as far as the days of one month go on. */
-  private static @Nullable Value listedDays(Matcher m, Reading r) {
+  private static @Nullable Value listedDays(Matcher m, TimeContext r) {
     int first = Numbers.of(m.group(1));
     int last = Numbers.of(m.group(2));
     YearMonth month = r.currentMonth();
@@ -150,7 +150,7 @@ final class ChineseParts {
   }
 
   /** 八月十五: the day may go without 日 right behind its month. */
-  private static @Nullable Value bareDay(Matcher m, Reading r) {
+  private static @Nullable Value bareDay(Matcher m, TimeContext r) {
     return r.isAnchored(Grain.MONTH) ? dayOf(r.currentMonth(), Numbers.of(m.group(1))) : null;
   }
 

@@ -39,7 +39,7 @@ final class ChineseSpans {
         unit.contains("月") ? "XXXX-XX" : unit.contains("周") ? "XXXX-WXX" : "XXXX");
   }
 
-  private static @Nullable Value length(Matcher m, Reading r) {
+  private static @Nullable Value length(Matcher m, TimeContext r) {
     String prefix = m.group("p") == null ? "" : m.group("p");
     String suffix = m.group("s") == null ? "" : m.group("s");
     Length length = length(m);

@@ -35,7 +35,7 @@ final class ChineseWeeks {
         Form.of("大前昨今本明后後", "(大前天|前[天日]|昨[天日]|今[天日]|本日|明[天日]|大后天|[后後]天)", ChineseWeeks::day));
   }
 
-  private static Value week(Matcher m, Reading r) {
+  private static Value week(Matcher m, TimeContext r) {
     String which = m.group(1);
     int steps =
         which.startsWith("上") ? -which.length() : which.startsWith("下") ? which.length() : 0;
@@ -44,7 +44,7 @@ final class ChineseWeeks {
     return day < 0 ? week : Value.day(week.from().plusDays(Math.min(day, 6)));
   }
 
-  private static Value day(Matcher m, Reading r) {
+  private static Value day(Matcher m, TimeContext r) {
     LocalDate day = r.date().plusDays(DAYS.getOrDefault(m.group(1), 0));
     return Value.day(day);
   }

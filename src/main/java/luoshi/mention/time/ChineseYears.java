@@ -62,16 +62,16 @@ final class ChineseYears {
         Form.of("#", "(?<!\\d)((?:19|20)\\d0)年代", (m, r) -> Value.decade(Numbers.of(m.group(1)))));
   }
 
-  private static Value full(Matcher m, Reading r) {
+  private static Value full(Matcher m, TimeContext r) {
     return Value.year(Numbers.of(m.group(1)));
   }
 
-  private static Value twoDigits(Matcher m, Reading r) {
+  private static Value twoDigits(Matcher m, TimeContext r) {
     return Value.year(nearCentury(Numbers.of(m.group(1)), r));
   }
 
   /** 三三年 is a year, 三五年 is three to five years. */
-  private static @Nullable Value twoNumerals(Matcher m, Reading r) {
+  private static @Nullable Value twoNumerals(Matcher m, TimeContext r) {
     int tens = Numbers.of(m.group(1).substring(0, 1));
     int ones = Numbers.of(m.group(1).substring(1));
     boolean range = tens > 0 && (ones == tens + 1 || ones == tens + 2);
@@ -79,23 +79,23 @@ final class ChineseYears {
   }
 
   /** A year of two digits: no more than twenty years ahead. */
-  private static int nearCentury(int twoDigits, Reading r) {
+  private static int nearCentury(int twoDigits, TimeContext r) {
     int year = r.date().getYear() / 100 * 100 + twoDigits;
     return year > r.date().getYear() + 20 ? year - 100 : year;
   }
 
-  private static Value relative(Matcher m, Reading r) {
+  private static Value relative(Matcher m, TimeContext r) {
     boolean told = m.group(1).equals("当年") || m.group(1).equals("次年");
     int now = told ? r.currentYear(m) : r.date().getYear();
     return Value.year(now + RELATIVE.getOrDefault(m.group(1), 0));
   }
 
-  private static Value relativeCentury(Matcher m, Reading r) {
+  private static Value relativeCentury(Matcher m, TimeContext r) {
     int century = r.date().getYear() / 100 + 1;
     return Value.century(m.group(1).equals("本") ? century : century - 1);
   }
 
-  private static Value decade(Matcher m, Reading r) {
+  private static Value decade(Matcher m, TimeContext r) {
     int tens = Numbers.of(m.group(1));
     if (r.isAnchored(Grain.CENTURY)) {
       return Value.decade(r.currentYear(m) + tens);

@@ -54,19 +54,19 @@ final class EnglishDates {
         Form.of("#", "(?<y>(?:19|20)\\d{2})[- ]" + MONTH + "(?![- ]?\\d)", EnglishDates::month));
   }
 
-  static @Nullable Value day(Matcher m, Reading r) {
+  static @Nullable Value day(Matcher m, TimeContext r) {
     YearMonth month = YearMonth.of(Years.of(m, r), number(m));
     int day = Numbers.ordinal(m.group("d"));
     return month.isValidDay(day) ? Value.day(month.atDay(day)) : null;
   }
 
-  private static @Nullable Value month(Matcher m, Reading r) {
+  private static @Nullable Value month(Matcher m, TimeContext r) {
     boolean bare = m.group("y") == null;
     return bare && isWord(m, r) ? null : Value.month(YearMonth.of(Years.of(m, r), number(m)));
   }
 
   /** "next April" is next year's, "last June" the one just past. */
-  private static Value relative(Matcher m, Reading r) {
+  private static Value relative(Matcher m, TimeContext r) {
     YearMonth month = YearMonth.of(r.date().getYear(), number(m));
     return switch (Years.direction(m.group("r"))) {
       case 1 -> Value.month(month.plusYears(1));
@@ -77,7 +77,7 @@ final class EnglishDates {
   }
 
   /** "may", "march" and the like in a sentence; a month name is written with a capital. */
-  private static boolean isWord(Matcher m, Reading r) {
+  private static boolean isWord(Matcher m, TimeContext r) {
     if (Character.isLowerCase(m.group().charAt(0))) {
       return true;
     }
@@ -90,7 +90,7 @@ final class EnglishDates {
     return MONTHS.indexOf(start) / 4 + 1;
   }
 
-  static @Nullable Value dayOfMonth(Matcher m, Reading r) {
+  static @Nullable Value dayOfMonth(Matcher m, TimeContext r) {
     int steps = Years.direction(m.group("r"));
     YearMonth month = YearMonth.from(r.date()).plusMonths(steps);
     int day = Integer.parseInt(m.group("d"));

@@ -29,11 +29,11 @@ final class EnglishDayRanges {
             EnglishDayRanges::ofMonth));
   }
 
-  private static @Nullable Value days(Matcher m, Reading r) {
+  private static @Nullable Value days(Matcher m, TimeContext r) {
     return between(m, EnglishDates.day(m, r));
   }
 
-  private static @Nullable Value ofMonth(Matcher m, Reading r) {
+  private static @Nullable Value ofMonth(Matcher m, TimeContext r) {
     return between(m, EnglishDates.dayOfMonth(m, r));
   }
 

@@ -18,7 +18,7 @@ final class EnglishEdges {
 
   private EnglishEdges() {}
 
-  static Core narrow(Core core, Reading r) {
+  static TimeCore narrow(TimeCore core, TimeContext r) {
     Value value = core.value();
     if (!value.resolved()
         || value.kind() != Kind.DATE
@@ -28,7 +28,7 @@ final class EnglishEdges {
     String lead = r.lead(core.start(), WINDOW);
     Matcher m = EDGE.matcher(lead);
     return m.find()
-        ? new Core(
+        ? new TimeCore(
             core.start() - lead.length() + m.start(),
             core.end(),
             part(m.group("e").toLowerCase(Locale.ROOT), value, r.date()))

@@ -39,20 +39,20 @@ final class EnglishParts {
             EnglishParts::firstMonths));
   }
 
-  private static Value quarter(Matcher m, Reading r) {
+  private static Value quarter(Matcher m, TimeContext r) {
     return Value.quarter(Years.of(m, r), ordinal(m, 4));
   }
 
-  private static Value half(Matcher m, Reading r) {
+  private static Value half(Matcher m, TimeContext r) {
     return Value.half(Years.of(m, r), ordinal(m, 2));
   }
 
   /** Half of what? Only a year has halves here, and "the first half of the work" is none. */
-  private static @Nullable Value halfOfYear(Matcher m, Reading r) {
+  private static @Nullable Value halfOfYear(Matcher m, TimeContext r) {
     return m.group("y") == null ? null : half(m, r);
   }
 
-  private static @Nullable Value firstMonths(Matcher m, Reading r) {
+  private static @Nullable Value firstMonths(Matcher m, TimeContext r) {
     int months = Numbers.of(m.group("n"));
     return m.group("y") == null || months > 12 ? null : Value.months(Years.of(m, r), 1, months);
   }

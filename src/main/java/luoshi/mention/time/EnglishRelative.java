@@ -46,14 +46,14 @@ final class EnglishRelative {
   }
 
   /** "the year" is a time only as what has an end or a beginning. */
-  private static @Nullable Value partOf(Matcher m, Reading r) {
+  private static @Nullable Value partOf(Matcher m, TimeContext r) {
     String before = r.lead(m.start(), 24);
     boolean part = PART_OF.matcher(before).find() || DURING.matcher(before).find();
     return part ? period(m.group(1), 0, r.date()) : null;
   }
 
   /** "before the decade is out" allows its last day. */
-  private static Value out(Matcher m, Reading r) {
+  private static Value out(Matcher m, TimeContext r) {
     Value value = period(m.group(1), 0, r.date());
     return value.narrowed(value.to(), value.to(), Grain.STRETCH);
   }

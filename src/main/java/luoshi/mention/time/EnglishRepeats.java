@@ -50,7 +50,7 @@ final class EnglishRepeats {
   }
 
   /** "$840 a year" repeats; "for a year" and "a year of growth" last. */
-  private static @Nullable Value perUnit(Matcher m, Reading r) {
+  private static @Nullable Value perUnit(Matcher m, TimeContext r) {
     return LASTING.matcher(r.lead(m.start(), 12)).find() ? null : repeated(m.group(1));
   }
 }

@@ -53,14 +53,14 @@ final class EnglishSeasons {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private @Nullable Value ofYear(Matcher m, Reading r) {
+  private @Nullable Value ofYear(Matcher m, TimeContext r) {
     return m.group("y") == null || FALLS.matcher(m.group()).find()
         ? null
         : season(m, Years.of(m, r));
   }
 
   /** "the summer" is a time only as a deadline: by the summer. */
-  private @Nullable Value relative(Matcher m, Reading r) {
+  private @Nullable Value relative(Matcher m, TimeContext r) {
     boolean article = m.group("r").equalsIgnoreCase("the");
     String before = r.lead(m.start(), 4).strip();
     return article && !before.toLowerCase(Locale.ROOT).endsWith("by")

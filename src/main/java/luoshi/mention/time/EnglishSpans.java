@@ -58,11 +58,11 @@ final class EnglishSpans {
             EnglishSpans::one));
   }
 
-  private static @Nullable Value one(Matcher m, Reading r) {
+  private static @Nullable Value one(Matcher m, TimeContext r) {
     return related(lower(m.group("p")), lower(m.group("q")), "", unit(m.group("u"), 1), r.date());
   }
 
-  private static @Nullable Value length(Matcher m, Reading r) {
+  private static @Nullable Value length(Matcher m, TimeContext r) {
     String lead = lower(m.group("p"));
     String which = lower(m.group("n").equalsIgnoreCase("another") ? "another" : m.group("q"));
     String tail = lower(m.group("s"));
@@ -94,7 +94,7 @@ final class EnglishSpans {
   }
 
   /** "the lowest in ten years" looks back. */
-  private static boolean followsSuperlative(Matcher m, Reading r) {
+  private static boolean followsSuperlative(Matcher m, TimeContext r) {
     return SUPERLATIVE.matcher(r.lead(m.start(), 50)).find();
   }
 

@@ -63,7 +63,7 @@ final class EnglishYears {
    * Four digits are a year unless they count something: "2025 homes", or stand beside a Han
    * character.
    */
-  private static @Nullable Value bare(Matcher m, Reading r) {
+  private static @Nullable Value bare(Matcher m, TimeContext r) {
     String text = r.text();
     boolean label = LABEL.matcher(r.lead(m.start(), 24)).find();
     boolean counted =
@@ -89,7 +89,7 @@ final class EnglishYears {
   }
 
   /** "GPT-2025" is a name, "mid-2025" and "end-2025" are times. */
-  private static boolean isTailOfWord(Reading r, int start) {
+  private static boolean isTailOfWord(TimeContext r, int start) {
     return r.before(start) == '-' && !PART.matcher(r.lead(start - 1, 6)).find();
   }
 

@@ -116,7 +116,7 @@ final class FiscalYears {
     return (year + 1) % 100 == Integer.parseInt(m.group(2)) ? twelveMonths(year, month) : null;
   }
 
-  private Value relative(Matcher m, Reading r) {
+  private Value relative(Matcher m, TimeContext r) {
     LocalDate day = r.date();
     int begun = day.getMonthValue() >= month ? day.getYear() : day.getYear() - 1;
     String which = m.group(1).replaceFirst("(?i)^the\\s+", "");

@@ -18,7 +18,7 @@ record Form(String triggers, Pattern pattern, Resolver resolver) {
 
   /** Turns a match into a meaning, in view of the text around it. */
   interface Resolver {
-    @Nullable Value resolve(Matcher match, Reading reading);
+    @Nullable Value resolve(Matcher match, TimeContext reading);
   }
 
   static Form of(String triggers, String regex, Resolver resolver) {

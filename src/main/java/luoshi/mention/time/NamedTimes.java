@@ -62,7 +62,7 @@ final class NamedTimes {
     }
   }
 
-  private static Value value(TableRow row, Matcher m, Reading r) {
+  private static Value value(TableRow row, Matcher m, TimeContext r) {
     String timex = row.cell("timex");
     if (row.cell("first").isEmpty()) {
       return Value.vague(timex);
@@ -98,7 +98,7 @@ final class NamedTimes {
     return row.cell("first").startsWith("L") || !row.cell("before").isEmpty();
   }
 
-  private static boolean isBefore(Matcher m, Reading r) {
+  private static boolean isBefore(Matcher m, TimeContext r) {
     return AFTER.matcher(r.text()).region(m.end(), r.text().length()).lookingAt()
         || BEFORE.matcher(r.lead(m.start(), WINDOW)).find();
   }

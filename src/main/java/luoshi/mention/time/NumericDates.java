@@ -44,12 +44,12 @@ final class NumericDates {
         Form.of("#", YEAR + "[-–—](\\d{2})(?![\\w/-]|[.,]\\d)", NumericDates::shortYears));
   }
 
-  private static @Nullable Value yearFirst(Matcher m, Reading r) {
+  private static @Nullable Value yearFirst(Matcher m, TimeContext r) {
     return day(m.group(1), m.group(2), m.group(3));
   }
 
   /** Chinese text writes the day first, American text the month; 13.5.2015 leaves no choice. */
-  private static @Nullable Value yearLast(Matcher m, Reading r) {
+  private static @Nullable Value yearLast(Matcher m, TimeContext r) {
     boolean dayFirst =
         Scripts.hasHan(r.lead(m.start(), 40))
             || Scripts.isHan(r.after(m.end()))
@@ -70,16 +70,16 @@ final class NumericDates {
     return in.isValidDay(d) ? Value.day(in.atDay(d)) : null;
   }
 
-  private static Value yearMonth(Matcher m, Reading r) {
+  private static Value yearMonth(Matcher m, TimeContext r) {
     return Value.month(YearMonth.of(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2))));
   }
 
-  private static Value monthYear(Matcher m, Reading r) {
+  private static Value monthYear(Matcher m, TimeContext r) {
     return Value.month(YearMonth.of(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(1))));
   }
 
   /** 2021–27 in English; a second number up to 12 or next in line means something else. */
-  private static @Nullable Value shortYears(Matcher m, Reading r) {
+  private static @Nullable Value shortYears(Matcher m, TimeContext r) {
     int from = Integer.parseInt(m.group(1));
     int to = from / 100 * 100 + Integer.parseInt(m.group(2));
     return to % 100 > 12 && to > from + 1 && to - from <= 30
@@ -87,7 +87,7 @@ final class NumericDates {
         : null;
   }
 
-  private static @Nullable Value years(Matcher m, Reading r) {
+  private static @Nullable Value years(Matcher m, TimeContext r) {
     int from = Integer.parseInt(m.group(1));
     int to = Integer.parseInt(m.group(2));
     return from >= to || to - from > 60

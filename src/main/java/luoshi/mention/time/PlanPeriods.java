@@ -36,11 +36,11 @@ final class PlanPeriods {
             PlanPeriods::named));
   }
 
-  private static Value plan(Matcher m, Reading r) {
+  private static Value plan(Matcher m, TimeContext r) {
     return period(Numbers.of(m.group(1)));
   }
 
-  private static @Nullable Value named(Matcher m, Reading r) {
+  private static @Nullable Value named(Matcher m, TimeContext r) {
     return period(Numbers.ordinal(m.group(1)));
   }
 

@@ -58,11 +58,11 @@ final class Scanner {
   }
 
   /** The first expression at or after an index; of several at one place the longest. */
-  @Nullable Core next(Reading reading, int from) {
+  @Nullable TimeCore next(TimeContext reading, int from) {
     String text = reading.text();
     int i = from;
     while (i < text.length()) {
-      Core core = at(reading, i);
+      TimeCore core = at(reading, i);
       if (core != null) {
         return core;
       }
@@ -72,8 +72,8 @@ final class Scanner {
   }
 
   /** The longest expression that begins exactly at an index. */
-  @Nullable Core at(Reading reading, int index) {
-    Core best = null;
+  @Nullable TimeCore at(TimeContext reading, int index) {
+    TimeCore best = null;
     for (Form form : candidates(reading.text(), index)) {
       Matcher matcher = form.pattern().matcher(reading.text());
       matcher
@@ -82,7 +82,7 @@ final class Scanner {
           .useAnchoringBounds(false);
       if (matcher.lookingAt() && (best == null || matcher.end() > best.end())) {
         Value value = form.resolver().resolve(matcher, reading);
-        best = value == null ? best : new Core(index, matcher.end(), value);
+        best = value == null ? best : new TimeCore(index, matcher.end(), value);
       }
     }
     return best;

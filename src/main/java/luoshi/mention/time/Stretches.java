@@ -27,28 +27,28 @@ final class Stretches {
   }
 
   /** 2018年 + 10月 + 底, 去年 + 四季度: each part stands inside the one before. */
-  Core refine(Core core, Reading r) {
+  TimeCore refine(TimeCore core, TimeContext r) {
     if (core.value().kind() == Kind.RECURRING) {
       return repeated(core, r);
     }
-    Core whole = core;
+    TimeCore whole = core;
     while (isDate(whole.value())) {
       int at = skipParticle(r.text(), whole.end());
-      Core part = scanner.at(r.anchored(whole.value()), at);
+      TimeCore part = scanner.at(r.anchored(whole.value()), at);
       if (part == null || !isDate(part.value()) || !isInside(part.value(), whole.value())) {
         return whole;
       }
-      whole = new Core(whole.start(), part.end(), part.value());
+      whole = new TimeCore(whole.start(), part.end(), part.value());
     }
     return whole;
   }
 
   /** 每年3月底: a part of what repeats is no date of its own. */
-  private Core repeated(Core core, Reading r) {
-    Core part = scanner.at(r, core.end());
+  private TimeCore repeated(TimeCore core, TimeContext r) {
+    TimeCore part = scanner.at(r, core.end());
     return part == null || !isDate(part.value()) || part.value().grain() == Grain.YEAR
         ? core
-        : new Core(core.start(), refine(part, r).end(), core.value());
+        : new TimeCore(core.start(), refine(part, r).end(), core.value());
   }
 
   private static boolean isDate(Value value) {
@@ -72,29 +72,29 @@ final class Stretches {
   }
 
   /** 2017年8月11日至8月22日, from 2025 to 2027, between May 2015 and 2018. */
-  Core join(Core first, Reading r) {
+  TimeCore join(TimeCore first, TimeContext r) {
     Matcher m = CONNECTOR.matcher(r.text()).region(first.end(), r.text().length());
     if (!isDate(first.value()) || !m.lookingAt()) {
       return first;
     }
-    Reading from = r.anchored(first.value());
-    Core found = scanner.at(from, m.end());
+    TimeContext from = r.anchored(first.value());
+    TimeCore found = scanner.at(from, m.end());
     if (found == null) {
       return first;
     }
-    Core second = EnglishEdges.narrow(refine(found, from), r);
+    TimeCore second = EnglishEdges.narrow(refine(found, from), r);
     boolean asked = m.group("and") == null || isBetween(first, second, r);
     if (!asked || !isDate(second.value())) {
       return first;
     }
     LocalDate start = startFor(first, second, r);
     return second.value().to().isAfter(start)
-        ? new Core(first.start(), second.end(), Value.between(start, second.value().to()))
+        ? new TimeCore(first.start(), second.end(), Value.between(start, second.value().to()))
         : first;
   }
 
   /** In "1 April to 30 June 2026" the year stands only at the end. */
-  private static LocalDate startFor(Core first, Core second, Reading r) {
+  private static LocalDate startFor(TimeCore first, TimeCore second, TimeContext r) {
     LocalDate start = first.value().from();
     boolean yearLast =
         !Scripts.namesYear(r.text().substring(first.start(), first.end()))
@@ -107,7 +107,7 @@ final class Stretches {
     return shifted.isAfter(second.value().to()) ? shifted.minusYears(1) : shifted;
   }
 
-  private static boolean isBetween(Core first, Core second, Reading r) {
+  private static boolean isBetween(TimeCore first, TimeCore second, TimeContext r) {
     return BETWEEN.matcher(r.lead(first.start(), 12)).find()
         || SPANNED.matcher(r.text()).region(second.end(), r.text().length()).lookingAt();
   }

@@ -60,8 +60,8 @@ public final class TimeReader {
   /** All times of a text, in order, resolved against the document's date. */
   public List<TimeMention> read(String text, LocalDate date) {
     List<TimeMention> found = new ArrayList<>();
-    Reading reading = new Reading(text, date, null, null);
-    Core core = scanner.next(reading, 0);
+    TimeContext reading = new TimeContext(text, date, null, null);
+    TimeCore core = scanner.next(reading, 0);
     while (core != null) {
       TimeMention mention = complete(core, reading).mention(text);
       found.add(mention);
@@ -71,9 +71,9 @@ public final class TimeReader {
     return found;
   }
 
-  private Core complete(Core core, Reading reading) {
-    Core narrowed = EnglishEdges.narrow(stretches.refine(core, reading), reading);
-    Core bounded = Bounds.widen(stretches.join(narrowed, reading), reading);
-    return Neighbours.ahead(Neighbours.inView(bounded, reading), reading);
+  private TimeCore complete(TimeCore core, TimeContext reading) {
+    TimeCore narrowed = EnglishEdges.narrow(stretches.refine(core, reading), reading);
+    TimeCore bounded = Bounds.widen(stretches.join(narrowed, reading), reading);
+    return LentTime.ahead(LentTime.inView(bounded, reading), reading);
   }
 }

@@ -19,7 +19,7 @@ final class Years {
   private Years() {}
 
   /** The year that group y names, else the year of the reading. */
-  static int of(Matcher m, Reading r) {
+  static int of(Matcher m, TimeContext r) {
     String year = m.group("y");
     if (year == null) {
       return r.currentYear(m);

@@ -9,7 +9,7 @@ import luoshi.mention.TimeMention.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** What the time before lends to the next: a start to count from, a bound, or nothing. */
-final class Neighbours {
+final class LentTime {
 
   private static final Pattern NEAR = Form.pattern("[，,、]?(?:再?用|的|在)?");
   private static final Pattern LISTED = Form.pattern("\\s*(?:、|[，,]?[和与及以]及?| ?, and | and )\\s*");
@@ -20,9 +20,9 @@ final class Neighbours {
   /** A bound without a year that lies this many months back means the next year. */
   private static final int MONTHS_BACK = 3;
 
-  private Neighbours() {}
+  private LentTime() {}
 
-  static Core inView(Core core, Reading r) {
+  static TimeCore inView(TimeCore core, TimeContext r) {
     TimeMention previous = r.previous();
     if (previous == null || previous.kind() != Kind.DATE) {
       return core;
@@ -40,7 +40,7 @@ final class Neighbours {
   }
 
   /** 2012年起5年内 counts from 2012 and not from the document's date. */
-  private static Core countFrom(@Nullable LocalDate start, Core span) {
+  private static TimeCore countFrom(@Nullable LocalDate start, TimeCore span) {
     Value value = span.value();
     if (start == null || value.kind() != Kind.SPAN || value.bound() != Bound.BY) {
       return span;
@@ -50,7 +50,7 @@ final class Neighbours {
   }
 
   /** "by March" in a paper of November means the coming March. */
-  static Core ahead(Core core, Reading r) {
+  static TimeCore ahead(TimeCore core, TimeContext r) {
     Value value = core.value();
     String words = r.text().substring(core.start(), core.end());
     boolean overdue =

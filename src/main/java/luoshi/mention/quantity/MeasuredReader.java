@@ -9,7 +9,7 @@ import luoshi.mention.TimeMention;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one number with its surroundings: unit, kind, comparator, metric. */
-final class Figures {
+final class MeasuredReader {
 
   private static final int ISO = 3;
 
@@ -21,7 +21,7 @@ final class Figures {
   private final EnglishPhrases english;
   private final Map<String, String> local;
 
-  Figures(Path folder, Map<String, String> local) {
+  MeasuredReader(Path folder, Map<String, String> local) {
     units = new Units(folder);
     idioms = new Idioms(folder);
     kinds = new Kinds(folder);
@@ -36,15 +36,16 @@ final class Figures {
   }
 
   /** The figure of a number, or null where it is none. */
-  @Nullable Draft read(String text, Numeral numeral, int previous, List<TimeMention> times) {
+  @Nullable QuantityDraft read(
+      String text, Numeral numeral, int previous, List<TimeMention> times) {
     if (idioms.covers(text, numeral)) {
       return null;
     }
-    int from = Math.max(previous, Clauses.start(text, numeral.start()));
+    int from = Math.max(previous, Surroundings.start(text, numeral.start()));
     Measured measured = measured(text, numeral, from);
     if (numeral.form() == Numeral.Form.HAN
         && measured.isBare()
-        && !Clauses.standsAlone(text, numeral)) {
+        && !Surroundings.standsAlone(text, numeral)) {
       return null;
     }
     Kind kind = kind(text, numeral, measured, times);
@@ -93,7 +94,7 @@ final class Figures {
     boolean time =
         measured.unit().group() == Unit.Group.TIME
             || times.stream().anyMatch(t -> t.start() < numeral.end() && start < t.end());
-    boolean year = Clauses.isYear(text, numeral, measured);
+    boolean year = Surroundings.isYear(text, numeral, measured);
     Kind kind = kinds.of(text, start, numeral.end());
     boolean money = measured.unit().group() == Unit.Group.MONEY && start < numeral.start();
     if (kind == Kind.NAME && money) {
@@ -106,18 +107,19 @@ final class Figures {
     return (time || year && kind == null) && !part ? Kind.TIME : kind == null ? Kind.AMOUNT : kind;
   }
 
-  private Draft draft(String text, Numeral numeral, Measured measured, Kind kind, int from) {
-    int core = Clauses.signed(text, measured.start());
+  private QuantityDraft draft(
+      String text, Numeral numeral, Measured measured, Kind kind, int from) {
+    int core = Surroundings.signed(text, measured.start());
     var bound = comparators.of(text, from, core, numeral.end(), measured.end());
     boolean beside = bound != null && bound.before() && bound.object().isEmpty();
     int start = bound != null && beside ? bound.start() : core;
     int end =
         bound != null && !bound.before() ? Math.max(measured.end(), bound.end()) : measured.end();
     String sign = bound != null ? bound.sign() : numeral.over() ? ">=" : "=";
-    Unit unit = Clauses.unit(text, numeral, measured.unit());
-    BigDecimal value = Clauses.value(text, numeral, measured, core);
+    Unit unit = Surroundings.unit(text, numeral, measured.unit());
+    BigDecimal value = Surroundings.value(text, numeral, measured, core);
     String metric = metric(text, measured, bound, from, start);
-    return new Draft(start, core, end, value, unit, kind, bound, sign, null, metric);
+    return new QuantityDraft(start, core, end, value, unit, kind, bound, sign, null, metric);
   }
 
   private String metric(

@@ -18,7 +18,7 @@ import luoshi.evaluation.Squeezed.Place;
  * @param found index of the commitment found, by index of the annotated one
  * @param splits indexes of further commitments inside an annotated one that has its partner
  */
-record Pairing(Map<Integer, Integer> found, Set<Integer> splits) {
+record GoldPairing(Map<Integer, Integer> found, Set<Integer> splits) {
 
   /** Quotes that overlap by less are about different things. */
   static final double LEAST_OVERLAP = 0.5;
@@ -33,7 +33,7 @@ record Pairing(Map<Integer, Integer> found, Set<Integer> splits) {
           .thenComparing(Candidate::gold)
           .thenComparing(Candidate::found);
 
-  static Pairing of(List<Item> gold, List<Commitment> found, Squeezed text) {
+  static GoldPairing of(List<Item> gold, List<Commitment> found, Squeezed text) {
     List<Candidate> candidates = candidates(gold, found, text);
     Map<Integer, Integer> pairs = new HashMap<>();
     for (Candidate c : candidates) {
@@ -45,7 +45,7 @@ record Pairing(Map<Integer, Integer> found, Set<Integer> splits) {
     candidates.stream()
         .filter(c -> !pairs.containsValue(c.found()))
         .forEach(c -> splits.add(c.found()));
-    return new Pairing(pairs, splits);
+    return new GoldPairing(pairs, splits);
   }
 
   private static List<Candidate> candidates(

@@ -7,9 +7,9 @@ import java.util.List;
  * Tells in one line what was concluded: {@code TARGET ~ 13 % by 2027-12-31 lead 上海市}. Directives
  * are {@code ACTION directive}. This is the notation of the examples that rules carry.
  */
-public final class Told {
+public final class ToldConclusion {
 
-  private Told() {}
+  private ToldConclusion() {}
 
   /** The same with the policy area of each commitment. */
   static String withArea(Extraction extraction) {

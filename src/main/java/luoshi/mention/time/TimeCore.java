@@ -3,10 +3,10 @@ package luoshi.mention.time;
 import luoshi.mention.TimeMention;
 
 /** A time expression at its place: [start, end). */
-record Core(int start, int end, Value value) {
+record TimeCore(int start, int end, Value value) {
 
-  Core with(Value other) {
-    return new Core(start, end, other);
+  TimeCore with(Value other) {
+    return new TimeCore(start, end, other);
   }
 
   TimeMention mention(String text) {

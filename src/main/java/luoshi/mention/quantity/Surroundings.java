@@ -5,13 +5,13 @@ import luoshi.mention.ChineseNumber;
 import luoshi.mention.quantity.Numeral.Form;
 
 /** What the characters around a number say about it. */
-final class Clauses {
+final class Surroundings {
 
   private static final String MARKS = "，。；：！？,;:\n";
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
-  private Clauses() {}
+  private Surroundings() {}
 
   /** Where the clause of a place starts: after the last mark before it. */
   static int start(String text, int place) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseline the old level, or null
  * @param metric what is measured
  */
-record Draft(
+record QuantityDraft(
     int start,
     int core,
     int end,
@@ -32,35 +32,36 @@ record Draft(
     @Nullable BigDecimal baseline,
     String metric) {
 
-  Draft as(Kind newKind) {
-    return new Draft(start, core, end, value, unit, newKind, bound, sign, baseline, metric);
+  QuantityDraft as(Kind newKind) {
+    return new QuantityDraft(start, core, end, value, unit, newKind, bound, sign, baseline, metric);
   }
 
-  Draft in(Unit newUnit) {
-    return new Draft(start, core, end, value, newUnit, kind, bound, sign, baseline, metric);
+  QuantityDraft in(Unit newUnit) {
+    return new QuantityDraft(start, core, end, value, newUnit, kind, bound, sign, baseline, metric);
   }
 
   /** The sum of money and its coins: five yuan three mao. */
-  Draft plus(Draft coins) {
+  QuantityDraft plus(QuantityDraft coins) {
     BigDecimal sum = value.add(coins.value);
-    return new Draft(start, core, coins.end, sum, unit, kind, bound, sign, baseline, metric);
+    return new QuantityDraft(
+        start, core, coins.end, sum, unit, kind, bound, sign, baseline, metric);
   }
 
-  Draft hundredth() {
+  QuantityDraft hundredth() {
     BigDecimal part = value.movePointLeft(2);
-    return new Draft(start, core, end, part, unit, kind, bound, sign, baseline, metric);
+    return new QuantityDraft(start, core, end, part, unit, kind, bound, sign, baseline, metric);
   }
 
-  Draft from(BigDecimal newBaseline) {
-    return new Draft(start, core, end, value, unit, kind, bound, sign, newBaseline, metric);
+  QuantityDraft from(BigDecimal newBaseline) {
+    return new QuantityDraft(start, core, end, value, unit, kind, bound, sign, newBaseline, metric);
   }
 
-  Draft compared(String newSign) {
-    return new Draft(start, core, end, value, unit, kind, bound, newSign, baseline, metric);
+  QuantityDraft compared(String newSign) {
+    return new QuantityDraft(start, core, end, value, unit, kind, bound, newSign, baseline, metric);
   }
 
-  Draft of(String newMetric) {
-    return new Draft(start, core, end, value, unit, kind, bound, sign, baseline, newMetric);
+  QuantityDraft of(String newMetric) {
+    return new QuantityDraft(start, core, end, value, unit, kind, bound, sign, baseline, newMetric);
   }
 
   QuantityMention mention(String text) {

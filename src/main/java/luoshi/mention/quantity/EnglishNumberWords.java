@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The number words of English. */
-final class EnglishWords {
+final class EnglishNumberWords {
 
   private static final Map<String, Integer> SMALL = new HashMap<>();
   private static final Map<String, BigDecimal> SCALES = new HashMap<>();
@@ -46,7 +46,7 @@ final class EnglishWords {
     PARTS.put("quarter", 4);
   }
 
-  private EnglishWords() {}
+  private EnglishNumberWords() {}
 
   private static void number(String words, int first, int step) {
     int value = first;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param anchor the period that the words before have opened (2018年 before 10月), or null
  * @param previous the time found before in the text, or null
  */
-record Reading(
+record TimeContext(
     String text, LocalDate date, @Nullable Value anchor, @Nullable TimeMention previous) {
 
   /** How far a written year holds for months without one: less where it is over. */
@@ -27,12 +27,12 @@ record Reading(
 
   private static final Pattern YEAR_TO_COME = Form.pattern("明年|[来來]年|翌年|[后後]年|next year");
 
-  Reading anchored(@Nullable Value value) {
-    return new Reading(text, date, value, previous);
+  TimeContext anchored(@Nullable Value value) {
+    return new TimeContext(text, date, value, previous);
   }
 
-  Reading after(TimeMention mention) {
-    return new Reading(text, date, null, mention);
+  TimeContext after(TimeMention mention) {
+    return new TimeContext(text, date, null, mention);
   }
 
   /** The year that a month or quarter without one belongs to. */
