@@ -1,6 +1,7 @@
 package luoshi.syntax;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the noun phrases beside an English verb group, and says what they name. */
@@ -8,6 +9,9 @@ final class EnglishArguments {
 
   /** An aside between commas is at most this long: "the agency, working with councils, will …". */
   private static final int LONGEST_ASIDE = 14;
+
+  /** Critics, farmers, protectionists: those who do something, at the head of a sentence too. */
+  private static final Pattern AGENTS = Pattern.compile("[a-z]{3,}(?:ists|ers|ors|ians|ants|crats|tics)");
 
   private final WordClasses nouns;
 
@@ -126,7 +130,7 @@ final class EnglishArguments {
     return false;
   }
 
-  private static boolean isSubjectPronoun(Token token) {
+  static boolean isSubjectPronoun(Token token) {
     return switch (token.word()) {
       case "i", "we", "he", "she", "they", "it", "you", "there" -> true;
       default -> false;
@@ -228,7 +232,8 @@ final class EnglishArguments {
         }
         boolean name =
             noun.is(Pos.NAME) || Character.isUpperCase(noun.text().charAt(0)) && head > first;
-        return name || isAcronym(noun) ? "name" : "thing";
+        boolean alone = first == head && AGENTS.matcher(noun.word()).matches();
+        return alone ? "group" : name || isAcronym(noun) ? "name" : "thing";
       }
     }
   }

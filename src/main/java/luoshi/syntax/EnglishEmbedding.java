@@ -78,6 +78,7 @@ record EnglishEmbedding(
         String sort = arguments.sort(before.word());
         if (noun != null
             && opens(noun.first())
+            && !holdsVerb(noun.first(), left)
             && (acts(noun.argument().sort()) || counts(noun.first(), left))) {
           return new EnglishEmbedding(Under.NOTHING, noun.argument(), true);
         }
@@ -106,6 +107,16 @@ record EnglishEmbedding(
      */
     private boolean opens(int first) {
       return first == 0 || "-•*–|:".contains(tokens.get(first - 1).text());
+    }
+
+    /** "The council widened roads to let", "Preparing the board to let": no name of who does it. */
+    private boolean holdsVerb(int first, int last) {
+      for (int i = first; i <= last; i++) {
+        if (tokens.get(i).is(Pos.VERB)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** "90% of vehicles to be electric". */
@@ -185,6 +196,9 @@ record EnglishEmbedding(
             ? FREE
             : new EnglishEmbedding(opener(left), null);
       }
+      if (isContact(subject, group)) {
+        return new EnglishEmbedding(Under.RELATIVE, subject.argument());
+      }
       Under under = opener(subject.first() - 1);
       boolean wanted =
           under == Under.SAID
@@ -192,6 +206,24 @@ record EnglishEmbedding(
               && group.start() == group.verb()
               && isResolved(subject.first() - 1);
       return new EnglishEmbedding(under, subject.argument(), wanted);
+    }
+
+    /** "In the budget I will present, …": a noun of the opening phrase is what is presented. */
+    private boolean isContact(EnglishArguments.Found subject, EnglishGroup group) {
+      int noun = subject.first() - 1;
+      int after = group.verb() + 1;
+      return noun > 0
+          && tokens.get(noun).is(Pos.NOUN)
+          && EnglishArguments.isSubjectPronoun(tokens.get(subject.first()))
+          && opensWithPreposition()
+          && !arguments.objectAfter(tokens, group.verb())
+          && tokens.stream().skip(after).anyMatch(token -> token.text().equals(","))
+          && tokens.stream().skip(after).anyMatch(token -> token.is(Pos.AUXILIARY));
+    }
+
+    private boolean opensWithPreposition() {
+      int first = tokens.get(0).is(Pos.CONJUNCTION) ? 1 : 0;
+      return first < tokens.size() && tokens.get(first).is(Pos.PREPOSITION);
     }
 
     private boolean isRelative(int i) {

@@ -56,6 +56,9 @@ final class EnglishRetagger {
           "owing",
           "pertaining");
 
+  private static final Set<String> NEXT =
+      Set.of("to", "this", "next", "today", "tomorrow", "tonight", "now", "immediately");
+
   private final WordClasses verbs;
 
   private final List<Token> tokens;
@@ -131,7 +134,7 @@ final class EnglishRetagger {
         && i + 1 < tokens.size()
         && (token.word().equals("following")
             || tokens.get(i + 1).is(Pos.PREPOSITION)
-            || tokens.get(i + 1).word().equals("to")
+            || NEXT.contains(tokens.get(i + 1).word())
             || tokens.get(i + 1).is(Pos.NUMBER));
   }
 
