@@ -11,7 +11,8 @@ final class EnglishArguments {
   private static final int LONGEST_ASIDE = 14;
 
   /** Critics, farmers, protectionists: those who do something, at the head of a sentence too. */
-  private static final Pattern AGENTS = Pattern.compile("[a-z]{3,}(?:ists|ers|ors|ians|ants|crats|tics)");
+  private static final Pattern AGENTS =
+      Pattern.compile("[a-z]{3,}(?:ists|ers|ors|ians|ants|crats|tics)");
 
   private final WordClasses nouns;
 

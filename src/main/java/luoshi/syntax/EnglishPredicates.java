@@ -209,11 +209,23 @@ final class EnglishPredicates {
               || group.form() == Form.BASE && partner.modality() != Modality.NONE
               || group.form() == Form.ING && partner.modality() == Modality.INTEND
               || group.form() == Form.PAST && partner.tense() == Tense.DONE;
-      if (same && partner.under() != Under.RELATIVE) {
+      if (same && (partner.under() != Under.RELATIVE || goesOn(tokens, partner, group))) {
         return partner;
       }
     }
     return null;
+  }
+
+  /**
+   * "those who produce, import and sell goods": what relates has no object before the list ends.
+   */
+  private static boolean goesOn(List<Token> tokens, VerbPhrase relative, EnglishGroup group) {
+    int end = tokens.get(group.start()).start();
+    return tokens.stream()
+        .filter(token -> token.start() >= relative.end() && token.start() < end)
+        .findFirst()
+        .filter(token -> token.text().equals(",") || token.is(Pos.CONJUNCTION))
+        .isPresent();
   }
 
   /** The nearest verb before that stands on its own feet. */

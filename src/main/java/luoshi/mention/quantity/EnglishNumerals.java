@@ -1,16 +1,22 @@
 package luoshi.mention.quantity;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers in English words, alone or after digits: twenty-one, half a million, 27 million. */
 final class EnglishNumerals {
 
+  /** In the middle of a sentence "One Harbour Fund" is a name. */
+  private static final Pattern NAME = Pattern.compile("(?<=[a-z,] )[A-Z][a-z]+ [A-Z][a-z]");
+
   private EnglishNumerals() {}
 
   /** The number in words that starts at the index, or null. */
   static @Nullable Numeral at(String text, int start) {
-    if (Chars.isLetter(Chars.at(text, start - 1)) || !EnglishNumberWords.mayOpen(text, start)) {
+    if (Chars.isLetter(Chars.at(text, start - 1))
+        || !EnglishNumberWords.mayOpen(text, start)
+        || NAME.matcher(text).region(start, text.length()).useTransparentBounds(true).lookingAt()) {
       return null;
     }
     Numeral part = EnglishRatios.at(text, start);

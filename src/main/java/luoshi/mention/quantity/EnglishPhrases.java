@@ -36,7 +36,10 @@ final class EnglishPhrases {
     }
   }
 
-  /** The phrase after a number or unit; its words may be empty. */
+  /**
+   * The phrase after a number or unit; its words may be empty. "five cohorts turning 55" counts
+   * cohorts.
+   */
   Phrase after(String text, int from) {
     int start = skip(text, Chars.skipSpaces(text, from));
     start = "\"“‘".indexOf(Chars.at(text, start)) >= 0 ? start + 1 : start;
@@ -46,7 +49,9 @@ final class EnglishPhrases {
     for (int words = 0; words < MOST_WORDS; words++) {
       int to = word(text, at);
       String word = text.substring(at, to);
-      if (endsAt(word) || isParticiple(word) && closes(next(text, to))) {
+      if (endsAt(word)
+          || isParticiple(word) && closes(next(text, to))
+          || head.endsWith("s") && word.endsWith("ing")) {
         break;
       }
       head = word;

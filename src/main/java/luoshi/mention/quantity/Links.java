@@ -15,7 +15,7 @@ final class Links {
           "[^，。；.;]{0,40}(?:\\bto|至|到)(?: (?:about|around|at least|up|more than|over))? ?[约近超]?过? ?");
   private static final Pattern FROM =
       Pattern.compile(
-          "(?i)(?:\\bfrom|由|从)(?: (?:the|about|around|current|some))* ?(?:目前的?|现在的?|原来的?|现行的?|每[人户年月天日床生]|人均|约)*$");
+          "(?i)(?:\\bfrom|由|从)(?: (?:the|about|around|current|some)|(?: [a-z]+){1,4} of)* ?(?:目前的?|现在的?|原来的?|现行的?|每[人户年月天日床生]|人均|约)*$");
   private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween ?$");
   private static final Pattern COINS = Pattern.compile(" ?(?:and|又)? ?");
   private static final Pattern CENTS = Pattern.compile(" (?:and )?");
@@ -25,7 +25,7 @@ final class Links {
       Pattern.compile(" of (?:the|our|its|their|all|these|those) ?");
   private static final Pattern BY = Pattern.compile("(?i)\\bby ?$");
   private static final Pattern OR = Pattern.compile(" or |或");
-  private static final int LEAD = 24;
+  private static final int LEAD = 48;
 
   private Links() {}
 
