@@ -41,9 +41,9 @@ final class ChineseAct {
           next.isEmpty() || act.length() + next.length() > ChineseCut.LONG ? act : act + "，" + next;
     }
     String figure = source.figure() == null ? "" : source.figure().text().replaceAll("[\\s　]+", "");
-    return act.length() <= ChineseCut.LONG + ChineseCut.SPARE
-        ? act
-        : new ChineseCut(words, syntax).of(act, figure);
+    ChineseCut cut = new ChineseCut(words, syntax);
+    String own = cut.withoutOthers(act, figure);
+    return own.length() <= ChineseCut.LONG + ChineseCut.SPARE ? own : cut.of(own, figure);
   }
 
   /** A stretch with the figure, else with the main verb, else the first that says what. */

@@ -1,7 +1,9 @@
 package luoshi.commitment;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import luoshi.syntax.Pos;
 import luoshi.syntax.Syntax;
@@ -19,6 +21,12 @@ record ChineseCut(TitleWords words, Syntax syntax) {
   /** Characters that are not worth cutting off. */
   static final int SPARE = 4;
 
+  /** Words before what a clause names. */
+  private static final Set<Pos> TELLING = EnumSet.of(Pos.VERB, Pos.NUMBER, Pos.ADVERB);
+
+  /** As many characters as a unit may have. */
+  private static final int UNIT = 2;
+
   private static final Pattern LIST_END = Pattern.compile("等[^，、]{0,12}$");
 
   /**
@@ -27,8 +35,7 @@ record ChineseCut(TitleWords words, Syntax syntax) {
    * @param figure the words of its figure, which are kept; empty for none
    */
   String of(String act, String figure) {
-    String fewer = withoutOthers(act, figure);
-    fewer = fewer.length() <= LONG + SPARE ? fewer : withoutQualities(fewer);
+    String fewer = withoutQualities(act);
     String listed = fewer.length() <= LONG + SPARE ? fewer : withoutList(fewer);
     fewer = listed.contains(figure) ? listed : fewer;
     int least = fewer.indexOf(figure) + figure.length();
@@ -36,7 +43,7 @@ record ChineseCut(TitleWords words, Syntax syntax) {
   }
 
   /** 新建道路3条、桥梁10座 is 新建桥梁10座 for the bridges. */
-  private String withoutOthers(String act, String figure) {
+  String withoutOthers(String act, String figure) {
     List<String> items = List.of(act.split("、"));
     boolean each = items.size() > 1 && items.stream().allMatch(item -> item.matches(".*\\d.*"));
     int at = act.indexOf(figure);
@@ -46,8 +53,22 @@ record ChineseCut(TitleWords words, Syntax syntax) {
     int from = act.lastIndexOf('、', at) + 1;
     int end = act.indexOf('、', at);
     String item = act.substring(from, end < 0 ? act.length() : end);
+    if (!names(item)) {
+      return act;
+    }
     String verb = verb(act);
     return from == 0 || !verb(item).isEmpty() || !act.startsWith(verb) ? item : verb + item;
+  }
+
+  /** Whether some words name a thing behind their verbs, and not only how much (累计达8000处). */
+  private boolean names(String words) {
+    long characters =
+        syntax.chinese(words, 0, words.length()).tokens().stream()
+            .dropWhile(token -> TELLING.contains(token.pos()))
+            .flatMapToInt(token -> token.text().codePoints())
+            .filter(Character::isIdeographic)
+            .count();
+    return characters > UNIT;
   }
 
   /** The first verb of some words, or empty. */

@@ -31,11 +31,10 @@ public final class QueryParser {
   private static final int MOST_ROWS = 2000;
   private static final int FAR = 3;
 
-  private final LocalDate today;
   private final Function<String, @Nullable String> saved;
   private final List<String> listed;
   private final ToIntFunction<Commitment> confidence;
-  private final Vocabulary vocabulary = new Vocabulary();
+  private final Written written;
 
   /**
    * A parser.
@@ -50,7 +49,7 @@ public final class QueryParser {
       Function<String, @Nullable String> saved,
       List<String> listed,
       ToIntFunction<Commitment> confidence) {
-    this.today = today;
+    this.written = new Written(today, new Vocabulary());
     this.saved = saved;
     this.listed = List.copyOf(listed);
     this.confidence = confidence;
@@ -132,7 +131,7 @@ public final class QueryParser {
     boolean negated = !term.group(1).isEmpty();
     List<String> values = values(key, term.group(4), tokens, at);
     if (values.isEmpty()) {
-      throw Pointed.fault("query.value", tokens, at, term.group(2), told(key));
+      throw Pointed.fault("query.value", tokens, at, term.group(2), written.told(key));
     }
     Predicate<Assessment> test =
         values.stream()
@@ -142,13 +141,13 @@ public final class QueryParser {
   }
 
   /** One of the values between commas; a name may have a comma of its own. */
-  private List<String> values(Key key, String written, List<String> tokens, int at) {
+  private List<String> values(Key key, String text, List<String> tokens, int at) {
     Stream<String> parts =
-        COMMA.splitAsStream(written).map(String::strip).filter(part -> !part.isEmpty());
+        COMMA.splitAsStream(text).map(String::strip).filter(part -> !part.isEmpty());
     return switch (key.sort()) {
-      case WORD -> parts.map(part -> word(key, part, tokens, at)).toList();
+      case WORD -> parts.map(part -> written.word(key, part, tokens, at)).toList();
       case TEXT ->
-          Stream.concat(parts, Stream.of(written.strip()))
+          Stream.concat(parts, Stream.of(text.strip()))
               .filter(part -> !part.isEmpty())
               .distinct()
               .toList();
@@ -161,11 +160,11 @@ public final class QueryParser {
     return switch (key.sort()) {
       case WORD -> Tests.word(key, value);
       case TEXT -> key == Key.ID ? Tests.id(value) : Tests.text(key, value);
-      case NUMBER -> Tests.number(a -> number(key, a), operator, number(value, tokens, at));
+      case NUMBER -> Tests.number(a -> number(key, a), operator, Written.number(value, tokens, at));
       case DAY ->
           value.equals("none") || value.equals("无")
               ? a -> a.entry().due() == null
-              : Tests.due(operator, period(value, tokens, at));
+              : Tests.due(operator, written.period(value, tokens, at));
     };
   }
 
@@ -176,34 +175,6 @@ public final class QueryParser {
       case CONFIDENCE -> BigDecimal.valueOf(confidence.applyAsInt(a.entry().concluded()));
       default -> amount == null ? null : amount.value();
     };
-  }
-
-  private String word(Key key, String value, List<String> tokens, int at) {
-    String word = vocabulary.word(key, value);
-    if (word == null) {
-      throw Pointed.fault("query.value", tokens, at, value, told(key));
-    }
-    return word;
-  }
-
-  private String told(Key key) {
-    return String.join(", ", vocabulary.of(key));
-  }
-
-  private Period period(String value, List<String> tokens, int at) {
-    Period period = Period.of(value, today);
-    if (period == null) {
-      throw Pointed.fault("query.date", tokens, at, value);
-    }
-    return period;
-  }
-
-  private static BigDecimal number(String value, List<String> tokens, int at) {
-    try {
-      return new BigDecimal(value);
-    } catch (NumberFormatException e) {
-      throw Pointed.fault("query.number", tokens, at, value);
-    }
   }
 
   private List<String> rows(Matcher row, List<String> tokens, int at) {

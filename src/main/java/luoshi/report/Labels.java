@@ -3,10 +3,8 @@ package luoshi.report;
 import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import luoshi.commitment.Amount;
 import luoshi.commitment.Commitment;
@@ -19,16 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** Words, figures and dates as readers of one language expect them. */
 public final class Labels {
 
-  private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
-  private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
-
   private final Messages messages;
   private final UnitWords units;
+  private final Numerals numerals;
 
   /** Labels in the language of some messages. */
   public Labels(Messages messages) {
     this.messages = messages;
     this.units = new UnitWords(messages);
+    this.numerals = new Numerals(messages.language());
   }
 
   /**
@@ -179,25 +176,8 @@ public final class Labels {
           case "-" -> "−";
           default -> "";
         };
-    return (sign + number(amount.value()) + units.behind(amount.unit(), amount.value())).strip();
-  }
-
-  private String number(BigDecimal value) {
-    BigDecimal step = step(value);
-    String sign = step.equals(YI) ? "亿" : step.equals(WAN) ? "万" : "";
-    return plain(value.divide(step)) + sign;
-  }
-
-  /** What a figure is counted in where it is shown: 1, or for Chinese readers 万 or 亿. */
-  private BigDecimal step(BigDecimal value) {
-    if (messages.language().equals("zh")) {
-      for (BigDecimal step : List.of(YI, WAN)) {
-        if (value.abs().compareTo(step) >= 0) {
-          return step;
-        }
-      }
-    }
-    return BigDecimal.ONE;
+    return (sign + numerals.of(amount.value()) + units.behind(amount.unit(), amount.value()))
+        .strip();
   }
 
   /**
@@ -207,13 +187,7 @@ public final class Labels {
    */
   public BigDecimal asShown(Commitment commitment, BigDecimal digits) {
     Amount amount = commitment.amount();
-    BigDecimal step = amount == null ? BigDecimal.ONE : step(amount.value());
+    BigDecimal step = amount == null ? BigDecimal.ONE : numerals.step(amount.value());
     return digits.abs().compareTo(step) < 0 ? digits.multiply(step) : digits;
-  }
-
-  private static String plain(BigDecimal value) {
-    NumberFormat format = NumberFormat.getNumberInstance(Locale.ROOT);
-    format.setMaximumFractionDigits(10);
-    return format.format(value);
   }
 }

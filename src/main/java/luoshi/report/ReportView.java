@@ -59,6 +59,7 @@ public record ReportView(
       String quote,
       String prefix,
       String suffix,
+      Marked marked,
       String heading,
       String figure,
       String owner,
@@ -74,6 +75,9 @@ public record ReportView(
       List<Past> history,
       Facts facts,
       @Nullable TargetCourse course) {}
+
+  /** A quote around the words of its figure; all before where it has none. */
+  public record Marked(String before, String figure, String after) {}
 
   /** What a rule concluded, and on which words. */
   public record Reason(String field, String value, String rule, String words) {}

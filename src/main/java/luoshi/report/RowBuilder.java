@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import luoshi.commitment.Commitment;
 import luoshi.followup.Assessment;
 import luoshi.ledger.LogEntry;
+import luoshi.report.ReportView.Marked;
 import luoshi.report.ReportView.Past;
 import luoshi.report.ReportView.Reason;
 import luoshi.report.ReportView.Row;
@@ -56,6 +57,7 @@ public final class RowBuilder {
         flat(c.quote().exact()),
         flat(c.quote().prefix()),
         flat(c.quote().suffix()),
+        marked(c),
         flat(c.heading()),
         labels.amount(c),
         labels.owner(a.entry()),
@@ -71,6 +73,21 @@ public final class RowBuilder {
         past(log),
         facts.of(a, outlook, log),
         TargetCourse.of(c, outlook, labels));
+  }
+
+  /** A quote of two figures shows which one the row is about. */
+  private static Marked marked(Commitment c) {
+    String quote = flat(c.quote().exact());
+    String figure =
+        c.findings().stream()
+            .filter(f -> f.field().equals("kind") && f.figure() >= 0)
+            .flatMap(f -> f.words().stream())
+            .map(CleanText::flat)
+            .filter(words -> !words.isEmpty() && quote.contains(words))
+            .findFirst()
+            .orElse("");
+    int at = figure.isEmpty() ? quote.length() : quote.indexOf(figure);
+    return new Marked(quote.substring(0, at), figure, quote.substring(at + figure.length()));
   }
 
   private List<Reason> reasons(Assessment a) {

@@ -13,10 +13,9 @@ import org.dhatim.fastexcel.Worksheet;
  * @param first the first row of the table, from 0
  * @param rows what stands in it
  */
-record SheetStyle(Worksheet sheet, int first, List<Row> rows) {
+record SheetStyle(Worksheet sheet, int first, List<Row> rows, String day) {
 
   private static final String TEXT = "@";
-  private static final String DAY = "yyyy-mm-dd";
 
   void apply() {
     int last = first + Math.max(rows.size(), 1) - 1;
@@ -40,10 +39,10 @@ record SheetStyle(Worksheet sheet, int first, List<Row> rows) {
     }
   }
 
-  private static StyleSetter formatted(StyleSetter style, String key) {
+  private StyleSetter formatted(StyleSetter style, String key) {
     return switch (key) {
       case "number" -> style.horizontalAlignment("center");
-      case "deadline", "new-date" -> style.format(DAY).horizontalAlignment("center");
+      case "deadline", "new-date" -> style.format(day).horizontalAlignment("center");
       case "new-value" -> style;
       default -> style.format(TEXT);
     };

@@ -28,7 +28,7 @@ record TaskColumn(
           told("target", 26, (row, number) -> row.facts().target()),
           told("lead", 22, (row, number) -> row.owner()),
           told("supporting", 22, (row, number) -> row.supporting()),
-          told("deadline", 12, (row, number) -> row.facts().due()),
+          told("deadline", 16, (row, number) -> row.facts().due()),
           told("progress", 20, (row, number) -> row.facts().progress()),
           told("trajectory", 30, (row, number) -> row.facts().outlook()),
           told("light", 10, (row, number) -> row.lightWord()),
@@ -36,7 +36,7 @@ record TaskColumn(
           told("note", 26, (row, number) -> row.facts().note()),
           filled("new-delivery", 13),
           filled("new-value", 11),
-          filled("new-date", 12),
+          filled("new-date", 16),
           filled("new-level", 13),
           filled("new-evidence", 22),
           filled("new-note", 22));

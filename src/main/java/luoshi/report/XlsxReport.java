@@ -53,7 +53,7 @@ final class XlsxReport implements ReportFormat {
       top(sheet, view);
       headings(sheet);
       fill(sheet, rows);
-      new SheetStyle(sheet, FIRST, rows).apply();
+      new SheetStyle(sheet, FIRST, rows, labels.text("sheet.day")).apply();
       ledger.offerChoices(sheet, FIRST, FIRST + Math.max(rows.size(), 1) - 1);
       ledger.write(rows, request);
       page(sheet, rows.size());

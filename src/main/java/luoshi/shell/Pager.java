@@ -60,7 +60,7 @@ final class Pager extends Writer {
 
   /** Whether the output of a command is to be paged: on a terminal, where there is a program. */
   static boolean isWanted(String command, Screen screen, String program) {
-    return LONG.contains(command) && screen.rows() > 0 && isFound(program);
+    return LONG.contains(command) && screen.rows().getAsInt() > 0 && isFound(program);
   }
 
   /** A program that is not there would lose the output. */

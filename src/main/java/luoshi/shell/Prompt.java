@@ -36,7 +36,7 @@ final class Prompt {
               new VisibleWriter(terminal.writer()),
               process.err(),
               terminal::getWidth,
-              0,
+              terminal::getHeight,
               process.progress(),
               process.colour()));
       Thread here = Thread.currentThread();

@@ -71,7 +71,7 @@ final class Runner {
       return execute(input);
     }
     Screen terminal = session.screen();
-    try (Pager paged = new Pager(terminal.out().beneath(), terminal.rows(), pager)) {
+    try (Pager paged = new Pager(terminal.out().beneath(), terminal.rows().getAsInt(), pager)) {
       session.show(terminal.writingTo(new VisibleWriter(paged)));
       return execute(input);
     } catch (IOException e) {

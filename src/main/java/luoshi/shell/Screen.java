@@ -15,7 +15,7 @@ import java.util.function.IntSupplier;
  * @param out results
  * @param err errors and progress
  * @param width columns of the terminal that shows the results, or 0 where none does
- * @param rows lines of the terminal that shows the results of one command, or 0
+ * @param rows lines of the terminal that shows the results, or 0
  * @param progress whether a terminal shows the errors
  * @param colour whether results are coloured
  */
@@ -23,23 +23,25 @@ record Screen(
     VisibleWriter out,
     VisibleWriter err,
     IntSupplier width,
-    int rows,
+    IntSupplier rows,
     boolean progress,
     boolean colour) {
 
   /** A screen over writers, which get nothing from commands that would steer a terminal. */
   static Screen over(Writer out, Writer err, IntSupplier width, boolean progress) {
-    return new Screen(new VisibleWriter(out), new VisibleWriter(err), width, 0, progress, false);
+    return new Screen(
+        new VisibleWriter(out), new VisibleWriter(err), width, () -> 0, progress, false);
   }
 
   /** The process's own streams, as the launcher found them. */
   static Screen ofProcess() {
     int columns = Integer.getInteger("luoshi.columns", 0);
+    int rows = Integer.getInteger("luoshi.rows", 0);
     return new Screen(
         new VisibleWriter(writer(new FileOutputStream(FileDescriptor.out))),
         new VisibleWriter(writer(new FileOutputStream(FileDescriptor.err))),
         () -> columns,
-        Integer.getInteger("luoshi.rows", 0),
+        () -> rows,
         Boolean.getBoolean("luoshi.progress"),
         false);
   }

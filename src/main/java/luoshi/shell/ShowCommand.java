@@ -48,7 +48,14 @@ final class ShowCommand extends ShellCommand {
     call.out().println();
     for (Column<Assessment> column : ListCommand.columns(call)) {
       if (!TOLD.contains(column.name())) {
-        line(call, "column." + column.name(), column.value().apply(a));
+        Object value = column.value().apply(a);
+        if (column.name().equals("light") && value != null) {
+          call.session()
+              .screen()
+              .print(label(call, "column.light"), value.toString(), column.look().apply(a));
+        } else {
+          line(call, "column." + column.name(), value);
+        }
       }
     }
     Told told = new Told(call);
@@ -126,8 +133,12 @@ final class ShowCommand extends ShellCommand {
 
   private static void line(Call call, String key, @Nullable Object value) {
     if (value != null && !value.toString().isBlank()) {
-      String label = call.text(key);
-      call.print(label + " ".repeat(Math.max(1, LABEL - Width.of(label))), value.toString());
+      call.print(label(call, key), value.toString());
     }
+  }
+
+  private static String label(Call call, String key) {
+    String label = call.text(key);
+    return label + " ".repeat(Math.max(1, LABEL - Width.of(label)));
   }
 }

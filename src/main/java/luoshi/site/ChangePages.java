@@ -1,5 +1,6 @@
 package luoshi.site;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
 import luoshi.followup.Assessment;
@@ -97,7 +98,7 @@ final class ChangePages {
     return new Change(
         "urn:luoshi:" + item.id() + ":" + h.entry().seq(),
         h.recorded().toString(),
-        h.recorded().toString().substring(0, DAY),
+        reader.labels().day(LocalDate.parse(h.recorded().toString().substring(0, DAY))),
         reader.labels().text(kind),
         promised
             ? CleanText.flat(h.about().entry().commitment().document())

@@ -108,14 +108,14 @@ final class CommitmentPages {
     boolean web = url.toLowerCase(Locale.ROOT).matches("https?://\\S+");
     return new Proof(
         labels.word(e.level().word()),
-        e.date().toString(),
+        labels.day(e.date()),
         web ? url : "",
         web ? "" : (url + " " + CleanText.flat(e.document())).strip(),
         CleanText.flat(e.quote()));
   }
 
   private Related related(Ties.Tie tie) {
-    String issued = String.valueOf(tie.other().entry().issued());
+    String issued = labels.day(tie.other().entry().issued());
     return new Related(labels.word(tie.relation()), issued, Item.of(tie.other(), labels));
   }
 }

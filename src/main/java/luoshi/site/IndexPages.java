@@ -59,7 +59,7 @@ final class IndexPages {
     return TEMPLATE.render(
         new View(
             reader.frame(reader.site(), "index.html"),
-            asked.asOf().toString(),
+            reader.labels().day(asked.asOf()),
             filter,
             asked.rules(),
             asked.ledger().substring(0, 12),

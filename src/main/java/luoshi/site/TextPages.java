@@ -44,7 +44,7 @@ final class TextPages {
                 CleanText.flat(Objects.requireNonNullElse(document.title(), document.name())),
                 SitePaths.text(document.sha256())),
             CleanText.flat(Objects.requireNonNullElse(document.publisher(), "")),
-            Objects.toString(document.date(), ""),
+            reader.labels().day(document.date()),
             document.language().toLowerCase(java.util.Locale.ROOT),
             part.path() + ".html",
             pieces(text, part.members())));

@@ -1,5 +1,6 @@
 package luoshi.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,9 +25,11 @@ record TimeLine(Labels labels, Ties ties) {
   /**
    * Something that happened.
    *
+   * @param date the day as programs write it, or empty
+   * @param day the same as readers write it
    * @param known the day on which it became known where that was later, or empty
    */
-  record Event(String date, String kind, String what, String who, String known) {}
+  record Event(String date, String day, String kind, String what, String who, String known) {}
 
   /**
    * The events, the oldest first.
@@ -53,7 +56,7 @@ record TimeLine(Labels labels, Ties ties) {
   }
 
   private Event event(String day, String kind, String what) {
-    return new Event(day, kind, CleanText.flat(what), "", "");
+    return new Event(day, shown(day), kind, CleanText.flat(what), "", "");
   }
 
   /** What a later document changes; what an analyst changed is one of the entries. */
@@ -68,9 +71,14 @@ record TimeLine(Labels labels, Ties ties) {
     String known = entry.recorded().toString().substring(0, DAY);
     return new Event(
         entry.effective().toString(),
+        labels.day(entry.effective()),
         labels.text("entry." + entry.type()),
         told.what(),
         told.actor(),
-        known.equals(entry.effective().toString()) ? "" : known);
+        known.equals(entry.effective().toString()) ? "" : shown(known));
+  }
+
+  private String shown(String day) {
+    return day.isEmpty() ? "" : labels.day(LocalDate.parse(day));
   }
 }

@@ -62,6 +62,12 @@ class TitlesTest {
   }
 
   @Test
+  void aThingWithoutAVerbTakesTheFirstVerbOfTheList() {
+    assertThat(titles("今年要新建公园53个、绿道100公里。", Language.ZH))
+        .containsExactly("新建公园53个（2026年底前）", "新建绿道100公里（2026年底前）");
+  }
+
+  @Test
   void aBeginningEndsWithAWholeWord() {
     assertThat(
             Titles.beginning(

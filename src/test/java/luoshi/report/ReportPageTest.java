@@ -185,6 +185,14 @@ class ReportPageTest {
   }
 
   @Test
+  void theFigureOfARowStandsOutInItsQuote() throws Exception {
+    browser.open(folder, PageSample.page("en"));
+    openRow(browser);
+    assertThat(browser.one("#aaaaaaaaa1 mark").getText()).isEqualTo("研发投入强度达到13%以上");
+    assertThat(browser.one("#aaaaaaaaa1 mark b").getText()).isEqualTo("13%");
+  }
+
+  @Test
   void hostileTextIsShownAsWrittenAndDoesNothing() throws Exception {
     for (String hostile : PageSample.HOSTILE) {
       browser.open(folder, PageSample.page("en", hostile));

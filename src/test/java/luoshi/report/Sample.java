@@ -183,7 +183,7 @@ final class Sample {
             List.of(new Owner("市财政局", "市财政局", List.of())),
             "市政府",
             "",
-            List.of(new Finding(0, 0, "kind", "TARGET", "any-planned-figure", 46, List.of("达到"))));
+            List.of(new Finding(0, 0, "kind", "TARGET", "any-planned-figure", 46, List.of("13%"))));
     Entry entry =
         new Entry(
             commitment,

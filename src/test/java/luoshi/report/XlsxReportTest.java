@@ -36,11 +36,17 @@ class XlsxReportTest {
     assertThat(text(row, "target")).isEqualTo("指标 ≥ 13%");
     assertThat(row.getCell(TaskColumn.index("deadline")).getLocalDateTimeCellValue().toLocalDate())
         .isEqualTo(Sample.DAY.minusDays(60));
+    assertThat(shownDay(row)).isEqualTo("yyyy\"年\"m\"月\"d\"日\"");
+    assertThat(shownDay(row(book(Sample.several(), "en"), "aaaaaaaaa1"))).isEqualTo("yyyy-mm-dd");
     assertThat(text(row, "progress")).contains("推进中", "11.2%", "2026年2月9日");
     assertThat(text(row, "evidence")).contains("已落实资金", "https://example.org/a?b=1&c=2");
     assertThat(text(row, "note")).isEqualTo("新生产线已投产");
     assertThat(text(row, "light")).isEqualTo("红灯");
     assertThat(text(row, "new-delivery")).isEmpty();
+  }
+
+  private static String shownDay(Row row) {
+    return row.getCell(TaskColumn.index("deadline")).getCellStyle().getDataFormatString();
   }
 
   @Test

@@ -47,7 +47,7 @@ class PagerTest {
 
   private Screen screen(int rows) {
     VisibleWriter out = new VisibleWriter(terminal);
-    return new Screen(out, out, () -> 80, rows, false, false);
+    return new Screen(out, out, () -> 80, () -> rows, false, false);
   }
 
   private void page(String text, String program) throws IOException {
