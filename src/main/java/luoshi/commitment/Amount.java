@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param baseline the old level where the text says "from A to B", or null
  */
 public record Amount(
-    String comparator, BigDecimal value, String unit, @Nullable BigDecimal baseline) {}
+    String comparator, BigDecimal value, String unit, @Nullable BigDecimal baseline) {
+
+  /** The same as told in another unit. */
+  public Amount as(BigDecimal converted, String otherUnit) {
+    return new Amount(comparator, converted, otherUnit, baseline);
+  }
+}

@@ -2,6 +2,7 @@ package luoshi.followup;
 
 import java.util.HashSet;
 import java.util.Set;
+import luoshi.ledger.Stated;
 
 /** How far two statements agree on what is measured and on what is done. */
 final class Agreement {
@@ -28,7 +29,10 @@ final class Agreement {
    * @return 0 to 1
    */
   static double covered(Profile a, Profile b) {
-    return a.chinese() && b.chinese() ? Core.covered(a.core(), b.stated().quote()) : 1;
+    Stated other = b.stated();
+    return a.chinese() && b.chinese()
+        ? Core.covered(a.core(), other.metric() + " " + other.quote())
+        : 1;
   }
 
   /** Whether the other names all that the first is about, and that is a name of some length. */

@@ -3,8 +3,8 @@ package luoshi.followup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import luoshi.followup.Phrases.Parts;
 import luoshi.rulebook.Rulebook;
+import luoshi.rulebook.fact.Row;
 
 /**
  * What a statement is about, without the words that say what is done with it: of 建成东湖大桥 the 东湖大桥.
@@ -21,19 +21,29 @@ final class Core {
     acts =
         List.of(
             new Phrases(rulebook.table("match", "senses"), "sense"),
-            new Phrases(rulebook.table("match", "forms"), "form"),
+            new Phrases(verbs(rulebook), "form"),
             new Phrases(rulebook.table("match", "acts"), "act"));
+  }
+
+  private static List<Row> verbs(Rulebook rulebook) {
+    return rulebook.table("match", "forms").stream()
+        .filter(row -> row.get("part").equals("verb"))
+        .toList();
+  }
+
+  /** A text without the Chinese words that say what is done. */
+  String named(String words) {
+    String rest = words;
+    for (Phrases phrases : acts) {
+      rest = phrases.parts(rest).rest();
+    }
+    return rest;
   }
 
   /** The Chinese runs of a statement that name something. */
   List<String> of(String words) {
-    String rest = words;
-    for (Phrases phrases : acts) {
-      Parts parts = phrases.parts(rest);
-      rest = parts.rest();
-    }
     List<String> runs = new ArrayList<>();
-    for (String run : NO_NAME.split(rest)) {
+    for (String run : NO_NAME.split(named(words))) {
       if (run.length() >= SHORTEST && Character.isIdeographic(run.codePointAt(0))) {
         runs.add(run);
       }

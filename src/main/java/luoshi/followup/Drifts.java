@@ -16,6 +16,7 @@ import luoshi.ledger.Link;
 import luoshi.ledger.Review;
 import luoshi.ledger.State;
 import luoshi.ledger.Stated.Source;
+import luoshi.mention.BodyFinder;
 import luoshi.rulebook.Rulebook;
 
 /** Finds how commitments drift from document to document. */
@@ -23,12 +24,12 @@ public final class Drifts {
 
   private static final Set<String> RESTATES = Set.of("same", "translation");
 
-  private final Rulebook rulebook;
+  private final Series series;
   private final Ledger ledger;
 
   /** The drifts of a ledger; the rules say which documents are one series. */
-  public Drifts(Rulebook rulebook, Ledger ledger) {
-    this.rulebook = rulebook;
+  public Drifts(Rulebook rulebook, BodyFinder bodies, Ledger ledger) {
+    this.series = new Series(rulebook, bodies);
     this.ledger = ledger;
   }
 
@@ -122,7 +123,7 @@ public final class Drifts {
 
   private Map<String, Source> successors() {
     Map<String, Source> successors = new LinkedHashMap<>();
-    new Series(rulebook)
+    series
         .latest(ledger.statements().sources())
         .forEach((first, latest) -> successors.put(first.sha256(), latest));
     return successors;

@@ -2,6 +2,7 @@ package luoshi.followup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import luoshi.rulebook.Rulebook;
 import luoshi.rulebook.fact.Row;
 
@@ -11,10 +12,20 @@ import luoshi.rulebook.fact.Row;
  */
 final class Forms {
 
+  private static final String GROWTH = "growth";
+  private static final String SUM = "cumulative";
+
+  /** What is told of several years together is their sum, unless it is a state. */
+  private static final Set<String> OF_A_PERIOD = Set.of("flow", "open", GROWTH);
+
   private final List<Form> forms = new ArrayList<>();
 
   /** One row; several rows may give one form. */
-  private record Form(String name, Phrases phrases) {}
+  private record Form(String name, Phrases phrases) {
+    boolean in(String words) {
+      return !phrases.parts(words).labels().isEmpty();
+    }
+  }
 
   Forms(Rulebook rulebook) {
     for (Row row : rulebook.table("match", "forms")) {
@@ -25,21 +36,27 @@ final class Forms {
   /**
    * The kind of the figure in some words.
    *
-   * @param words the statement
-   * @param sort sort of its figure, or empty
-   * @return a form of the table, no flow for percentages; where no word tells a share for them and
-   *     a flow for the rest; empty without a figure
+   * @param words the words about it
+   * @param quote the statement; what it tells as a sum, it tells so of all its figures
+   * @param sort sort of the figure, or empty
+   * @param change whether it says by how much something changes
+   * @param years whether it is told of several years together
+   * @return a form of the table; for a percentage growth, share or cumulative; open for a count
+   *     where no word tells; empty without a figure
    */
-  String of(String words, String sort) {
+  String of(String words, String quote, String sort, boolean change, boolean years) {
     if (sort.isEmpty()) {
       return "";
     }
-    boolean share = sort.equals("percent");
-    return forms.stream()
-        .filter(form -> !share || !form.name().equals("flow"))
-        .filter(form -> !form.phrases().parts(words).labels().isEmpty())
-        .findFirst()
-        .map(Form::name)
-        .orElse(share ? "share" : "flow");
+    boolean percent = sort.equals("percent");
+    String told =
+        forms.stream()
+            .filter(form -> !form.name().equals(GROWTH))
+            .filter(form -> !percent || form.name().equals(SUM))
+            .filter(form -> form.in(form.name().equals(SUM) ? quote : words))
+            .findFirst()
+            .map(Form::name)
+            .orElse(percent ? change ? GROWTH : "share" : "open");
+    return years && OF_A_PERIOD.contains(told) ? SUM : told;
   }
 }

@@ -38,7 +38,7 @@ public final class MatchExamples {
     this.extractor = extractor;
     this.reader = reader;
     this.matcher = new Matcher(rulebook, bodies);
-    this.series = new Series(rulebook);
+    this.series = new Series(rulebook, bodies);
   }
 
   /** Whether a rule's examples are of this kind. */

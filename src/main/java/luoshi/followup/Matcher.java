@@ -26,7 +26,7 @@ final class Matcher {
     this.rulebook = rulebook;
     this.profiler = new Profiler(rulebook);
     this.places = new Places(bodies);
-    this.pairing = new Pairing(places);
+    this.pairing = new Pairing(places, new Measures(rulebook));
   }
 
   /**

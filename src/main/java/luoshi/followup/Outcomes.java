@@ -10,6 +10,7 @@ import luoshi.ledger.Ledger;
 import luoshi.ledger.Review;
 import luoshi.ledger.Stated.Source;
 import luoshi.ledger.Suggestion;
+import luoshi.mention.BodyFinder;
 import luoshi.rulebook.Rulebook;
 
 /**
@@ -24,8 +25,8 @@ public final class Outcomes {
   private final Ledger ledger;
 
   /** The outcomes of a ledger; the rules say which documents are one series. */
-  public Outcomes(Rulebook rulebook, Ledger ledger) {
-    this.series = new Series(rulebook);
+  public Outcomes(Rulebook rulebook, BodyFinder bodies, Ledger ledger) {
+    this.series = new Series(rulebook, bodies);
     this.ledger = ledger;
   }
 

@@ -2,8 +2,10 @@ package luoshi.followup;
 
 import java.util.Set;
 import java.util.function.Supplier;
+import luoshi.commitment.Amount;
 import luoshi.rulebook.fact.Subject;
 import luoshi.rulebook.fact.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A commitment and a statement that may say something about it, as the rules of the stage {@code
@@ -24,7 +26,8 @@ import luoshi.rulebook.fact.Words;
  * @param covered share of what the commitment is about that the other names, 0 to 1; 1 in English
  * @param wholly whether the other names all of it, and it is a name of some length
  * @param sameAct whether they share a word besides what is measured
- * @param form kind of the commitment's figure: cumulative, level, growth, flow, share; or empty
+ * @param form kind of the commitment's figure: cumulative, level, growth, flow, share, open; or
+ *     empty
  * @param saysForm that of the other's figure
  * @param reached whether the other's figure is as great or greater
  * @param times how many times the commitment's figure the other's is; 0 where one has none
@@ -34,6 +37,7 @@ import luoshi.rulebook.fact.Words;
  * @param strange number of concepts that only one of them names
  * @param sameFigure whether they give the same figure
  * @param sameMeasure whether their figures are of one unit
+ * @param told the other's figure in the commitment's unit where they measure the same, or null
  * @param exceeds whether the other's figure is greater
  * @param sort sort of the commitment's figure: percent, a currency code, count, or empty
  * @param sameMove whether both speak of a level or both of a change
@@ -74,6 +78,7 @@ public record Pair(
     int strange,
     boolean sameFigure,
     boolean sameMeasure,
+    @Nullable Amount told,
     boolean exceeds,
     String sort,
     boolean sameMove,

@@ -25,9 +25,11 @@ final class Pairing {
   private static final int LOOKS_BACK = 120;
 
   private final Places places;
+  private final Measures measures;
 
-  Pairing(Places places) {
+  Pairing(Places places, Measures measures) {
     this.places = places;
+    this.measures = measures;
   }
 
   Pair pair(int number, Profile commitment, Profile other) {
@@ -40,6 +42,9 @@ final class Pairing {
     Set<String> common = common(commitment.terms(), other.terms());
     boolean knownOwners = !commitment.leads().isEmpty() && !other.leads().isEmpty();
     boolean sameOwner = sameOwner(c, s);
+    Amount promised = c.amount();
+    Amount told = measures.in(s.amount(), promised);
+    boolean sameMeasure = sameMeasure(commitment, other, told);
     return new Pair(
         number,
         c.kind(),
@@ -57,14 +62,15 @@ final class Pairing {
         Agreement.sameAct(commitment, other),
         commitment.form(),
         other.form(),
-        reached(c.amount(), s.amount()),
-        times(c.amount(), s.amount()),
+        reached(promised, told),
+        times(promised, told),
         Profile.weight(common),
         concepts(common).size(),
         strange(commitment, other),
-        !commitment.figure().isEmpty() && commitment.figure().equals(other.figure()),
-        sameMeasure(commitment, other),
-        exceeds(c.amount(), s.amount()),
+        sameFigure(commitment, other, told),
+        sameMeasure,
+        sameMeasure ? told : null,
+        exceeds(promised, told),
         commitment.sort(),
         commitment.change() == other.change(),
         commitment.change(),
@@ -103,13 +109,21 @@ final class Pairing {
     return s.day() == null || s.day().getYear() == s.source().date().getYear();
   }
 
-  private static boolean sameMeasure(Profile a, Profile b) {
-    Amount first = a.stated().amount();
-    Amount second = b.stated().amount();
-    return first != null
-        && second != null
+  private static boolean sameFigure(Profile a, Profile b, @Nullable Amount told) {
+    Amount promised = a.stated().amount();
+    return promised != null
+        && told != null
         && a.sort().equals(b.sort())
-        && (!a.sort().equals("count") || first.unit().equals(second.unit()));
+        && promised.value().compareTo(told.value()) == 0;
+  }
+
+  private static boolean sameMeasure(Profile a, Profile b, @Nullable Amount told) {
+    Amount promised = a.stated().amount();
+    return promised != null
+        && told != null
+        && a.sort().equals(b.sort())
+        && promised.unit().equals(Profiler.POINTS) == told.unit().equals(Profiler.POINTS)
+        && (!a.sort().equals("count") || promised.unit().equals(told.unit()));
   }
 
   private static boolean exceeds(@Nullable Amount promised, @Nullable Amount reported) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes profiles by the tables {@code terms} and {@code senses} of the stage {@code match}. */
 final class Profiler {
 
+  /** A difference of two shares, which is no share. */
+  static final String POINTS = "pp";
+
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
   private static final Pattern EDITION =
       Pattern.compile(
@@ -37,24 +40,27 @@ final class Profiler {
   }
 
   Profile profile(Stated s, Set<String> home, boolean national) {
-    Set<String> terms = terms(without(s.quote(), s));
+    String told = without(Segment.of(s), s);
+    String sort = sort(s.amount());
+    boolean change = changes(s, sort);
+    Set<String> terms = terms(told);
     return new Profile(
         s,
         terms,
-        terms(without(s.metric(), s)),
+        terms(core.named(without(s.metric(), s))),
         senses.parts(s.quote()).labels(),
-        core.of(without(s.quote(), s)),
+        core.of(told),
         editions(s),
         found(EDITION, s.quote()),
         ranks.parts(s.quote()).labels(),
         s.owners().stream().filter(owner -> !isAuthority(owner)).toList(),
         found(TITLE, s.before() + s.quote() + s.source().title()),
         HAN.matcher(s.quote()).find(),
-        sort(s.amount()),
-        forms.of(s.quote(), sort(s.amount())),
+        sort,
+        forms.of(told, s.quote(), sort, change, s.years()),
         home,
         national,
-        changes(s),
+        change,
         Profile.weight(terms));
   }
 
@@ -71,15 +77,17 @@ final class Profiler {
       return "";
     }
     String unit = amount.unit();
-    if (unit.equals("%") || unit.equals("pp")) {
+    if (unit.equals("%") || unit.equals(POINTS)) {
       return "percent";
     }
     return CURRENCY.matcher(unit).matches() ? unit : "count";
   }
 
-  private boolean changes(Stated s) {
+  /** Of counts what is added in a year is a flow (新增学位3万个); only a percentage tells growth. */
+  private boolean changes(Stated s, String sort) {
     Amount amount = s.amount();
     return amount != null
+        && sort.equals("percent")
         && (amount.comparator().equals("+")
             || amount.comparator().equals("-")
             || senses.parts(s.metric()).labels().contains("change"));

@@ -8,7 +8,7 @@ import luoshi.rulebook.fact.Words;
  *
  * @param number running number
  * @param daysBetween days from the first to the second, at least 1
- * @param samePublisher whether one body published both
+ * @param samePublisher whether one body issued both, or both speak for the same place
  * @param likeness share of the terms of the shorter title that the longer has too, 0 to 1; years do
  *     not count
  * @param text the later title

@@ -1,6 +1,7 @@
 package luoshi.followup;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import luoshi.ledger.Stated.Source;
+import luoshi.mention.BodyFinder;
 import luoshi.rulebook.Rulebook;
 import luoshi.rulebook.fact.Finding;
 
@@ -19,10 +21,12 @@ final class Series {
 
   private final Rulebook rulebook;
   private final Profiler profiler;
+  private final Places places;
 
-  Series(Rulebook rulebook) {
+  Series(Rulebook rulebook, BodyFinder bodies) {
     this.rulebook = rulebook;
     this.profiler = new Profiler(rulebook);
+    this.places = new Places(bodies);
   }
 
   /** For each document that has a successor in its series: the latest one. */
@@ -53,15 +57,19 @@ final class Series {
 
   /** What makes one document the successor of another; nothing where it is none. */
   List<Finding> findings(Source first, Source second) {
-    if (first.publisher().isEmpty()
-        || !first.publisher().equals(second.publisher())
-        || !first.date().isBefore(second.date())) {
+    if (!first.date().isBefore(second.date()) || !ofOne(first, second)) {
       return List.of();
     }
     int days = (int) ChronoUnit.DAYS.between(first.date(), second.date());
     double likeness = Math.max(likeness(first.title(), second.title()), ofNames(first, second));
     Sequel sequel = new Sequel(0, days, true, likeness, second.title());
     return rulebook.fire("match", List.of(sequel));
+  }
+
+  /** Reports may come without an issuer, or name it otherwise; the place tells whose they are. */
+  private boolean ofOne(Source first, Source second) {
+    return !first.publisher().isEmpty() && first.publisher().equals(second.publisher())
+        || !Collections.disjoint(places.home(first), places.home(second));
   }
 
   /** A file may be named by the title that its page hides; a short name says nothing. */

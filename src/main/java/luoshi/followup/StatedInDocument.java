@@ -58,13 +58,12 @@ final class StatedInDocument {
         c.metric(),
         c.amount(),
         c.deadline() == null ? null : c.deadline().day(),
+        false,
         owners(c.lead()));
   }
 
   private static Stated observation(Observation o, Source source) {
-    boolean expected =
-        o.findings().stream()
-            .anyMatch(f -> f.value().equals("FORECAST") || f.value().equals("CONDITION"));
+    boolean expected = found(o, "FORECAST") || found(o, "CONDITION");
     Quote q = o.quote();
     return new Stated(
         o.id(),
@@ -77,13 +76,29 @@ final class StatedInDocument {
         o.metric(),
         o.amount(),
         o.date(),
+        found(o, "YEARS"),
         owners(o.body()));
+  }
+
+  private static boolean found(Observation o, String value) {
+    return o.findings().stream().anyMatch(f -> f.value().equals(value));
   }
 
   private static Stated report(Rejected r, Source source) {
     Quote q = r.quote();
     return new Stated(
-        "", source, "REPORT", q.exact(), q.prefix(), q.start(), q.end(), "", null, null, List.of());
+        "",
+        source,
+        "REPORT",
+        q.exact(),
+        q.prefix(),
+        q.start(),
+        q.end(),
+        "",
+        null,
+        null,
+        false,
+        List.of());
   }
 
   private static List<String> owners(@Nullable Owner owner) {

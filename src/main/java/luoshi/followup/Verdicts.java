@@ -112,7 +112,7 @@ final class Verdicts {
   private static Scored scored(Pair pair, Profile[] profiles, Finding finding) {
     Stated c = profiles[0].stated();
     Stated s = profiles[1].stated();
-    Amount amount = s.amount();
+    Amount amount = pair.told() == null ? s.amount() : pair.told();
     Suggestion suggestion =
         new Suggestion(
             Ids.of(

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param metric what is measured, or empty
  * @param amount the figure, or null
  * @param day deadline of a commitment, or null; the day for which an observation holds
+ * @param years whether it is told of several years together, so that a count in it is their sum
  * @param owners the names and aliases of the body that leads or is reported on; empty where none is
  *     named
  */
@@ -34,6 +35,7 @@ public record Stated(
     String metric,
     @Nullable Amount amount,
     @Nullable LocalDate day,
+    boolean years,
     List<String> owners) {
 
   /**

@@ -51,6 +51,7 @@ final class StatedRows {
         row.getString("metric"),
         amount(row),
         row.getObject("deadline", LocalDate.class),
+        false,
         owners(row));
   }
 
@@ -63,11 +64,12 @@ final class StatedRows {
         row.getString("metric"),
         amount(row),
         row.getObject("observed", LocalDate.class),
+        row.getBoolean("years"),
         owners(row));
   }
 
   Stated report(ResultSet row) throws SQLException {
-    return stated(row, "", "REPORT", row.getString("prefix"), "", null, null, List.of());
+    return stated(row, "", "REPORT", row.getString("prefix"), "", null, null, false, List.of());
   }
 
   private Stated stated(
@@ -78,6 +80,7 @@ final class StatedRows {
       String metric,
       @Nullable Amount amount,
       @Nullable LocalDate day,
+      boolean years,
       List<String> owners)
       throws SQLException {
     return new Stated(
@@ -91,6 +94,7 @@ final class StatedRows {
         metric,
         amount,
         day,
+        years,
         owners);
   }
 

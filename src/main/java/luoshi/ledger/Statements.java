@@ -28,7 +28,9 @@ public final class Statements {
           + ", "
           + OWNERS
           + ", case when findings like '%\"value\":\"FORECAST\"%' or findings like '%\"value\":\"CONDITION\"%'"
-          + " then true else false end as expected from observation";
+          + " then true else false end as expected"
+          + ", case when findings like '%\"value\":\"YEARS\"%' then true else false end as years"
+          + " from observation";
 
   /** A reported act without a figure of its own stands among the candidates that were ruled out. */
   private static final String REPORTS =

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;
 import luoshi.followup.Drift;
-import luoshi.followup.Drifts;
 import luoshi.ledger.Entry;
 
 /** Lists how later documents depart from what was first stated. */
@@ -16,7 +15,7 @@ final class DriftCommand extends ShellCommand {
 
   @Override
   void run(Call call) throws IOException {
-    List<Drift> all = new Drifts(call.workspace().rulebook(), call.workspace().ledger()).all();
+    List<Drift> all = call.workspace().drifts().all();
     Predicate<Entry> named = Selection.named(call);
     List<Drift> wanted = all.stream().filter(drift -> named.test(drift.entry())).toList();
 

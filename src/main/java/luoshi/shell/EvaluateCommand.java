@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import luoshi.document.Document;
 import luoshi.document.Given;
 import luoshi.evaluation.Counts;
 import luoshi.evaluation.Evaluation;
@@ -14,6 +16,7 @@ import luoshi.evaluation.Evaluator;
 import luoshi.evaluation.Gold;
 import luoshi.evaluation.Mistake;
 import luoshi.evaluation.RuleScore;
+import luoshi.followup.Expected;
 import luoshi.report.OutputFile;
 
 /** Measures what the rules find against documents that an analyst annotated. */
@@ -37,7 +40,11 @@ final class EvaluateCommand extends ShellCommand {
         session,
         "evaluate",
         "GOLD_DIR",
-        Output.options(Options.value("texts"), Options.flag("mistakes"), Options.flag("by-rule")));
+        Output.options(
+            Options.value("texts"),
+            Options.flag("mistakes"),
+            Options.flag("by-rule"),
+            Options.flag("followup")));
   }
 
   @Override
@@ -50,11 +57,15 @@ final class EvaluateCommand extends ShellCommand {
     String texts = call.option("texts");
     Path documents = texts == null ? folder.resolve("texts") : Path.of(texts);
     Workspace workspace = call.workspace();
+    Function<String, Document> reader =
+        name -> workspace.reader().read(documents.resolve(name), Given.NONE);
+    if (call.flag("followup")) {
+      FollowupTold.print(call, workspace.followups().evaluate(Expected.read(folder), reader));
+      return;
+    }
     Evaluation evaluation =
         new Evaluator(workspace.extractor(), workspace.finder())
-            .evaluate(
-                Gold.load(folder),
-                name -> workspace.reader().read(documents.resolve(name), Given.NONE));
+            .evaluate(Gold.load(folder), reader);
     if (call.flag("mistakes")) {
       new Listing<>(call, mistakes(call))
           .print(evaluation.mistakes(), evaluation.mistakes().size());

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Predicate;
 import luoshi.followup.Outcome;
-import luoshi.followup.Outcomes;
 import luoshi.ledger.Entry;
 import luoshi.ledger.Suggestion;
 
@@ -19,7 +18,7 @@ final class OutcomesCommand extends ShellCommand {
   @Override
   void run(Call call) throws IOException {
     Workspace workspace = call.workspace();
-    List<Outcome> all = new Outcomes(workspace.rulebook(), workspace.ledger()).all();
+    List<Outcome> all = workspace.outcomes().all();
     Predicate<Entry> named = Selection.named(call);
     List<Outcome> wanted = all.stream().filter(outcome -> named.test(outcome.entry())).toList();
     List<Outcome> shown =

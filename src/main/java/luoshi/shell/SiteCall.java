@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import luoshi.followup.Assessment;
-import luoshi.followup.Drifts;
 import luoshi.ledger.Ledger;
 import luoshi.report.ReportRequest;
 import luoshi.site.Include;
@@ -39,7 +38,7 @@ final class SiteCall {
     SiteSource source =
         new SiteSource(
             selected,
-            new Drifts(call.workspace().rulebook(), ledger).all(),
+            call.workspace().drifts().all(),
             ledger.documents().all(),
             sha256 -> text(ledger, sha256),
             ledger.log().bySubject());

@@ -12,7 +12,10 @@ import luoshi.followup.Assessments;
 import luoshi.followup.Assessor;
 import luoshi.followup.Confidence;
 import luoshi.followup.Deciding;
+import luoshi.followup.Drifts;
+import luoshi.followup.FollowupEvaluator;
 import luoshi.followup.Matching;
+import luoshi.followup.Outcomes;
 import luoshi.followup.Proposals;
 import luoshi.ledger.Database;
 import luoshi.ledger.Ledger;
@@ -116,6 +119,18 @@ final class Workspace {
 
   Matching matching() {
     return new Matching(rulebook(), finder().bodies(), ledger());
+  }
+
+  Outcomes outcomes() {
+    return new Outcomes(rulebook(), finder().bodies(), ledger());
+  }
+
+  Drifts drifts() {
+    return new Drifts(rulebook(), finder().bodies(), ledger());
+  }
+
+  FollowupEvaluator followups() {
+    return new FollowupEvaluator(rulebook(), finder().bodies(), extractor());
   }
 
   Proposals proposals() {

@@ -24,6 +24,7 @@ final class Links {
   private static final Pattern OF_ALL =
       Pattern.compile(" of (?:the|our|its|their|all|these|those) ?");
   private static final Pattern BY = Pattern.compile("(?i)\\bby ?$");
+  private static final Pattern GOES_ON = Pattern.compile("[，、](?:同比|比上年|较上年|比去年|较去年)?");
   private static final Pattern OR = Pattern.compile(" or |或");
   private static final int LEAD = 48;
 
@@ -37,7 +38,23 @@ final class Links {
         pair(text, joined, i, i + 2);
       }
     }
-    return Shares.split(text, joined);
+    return carried(text, Shares.split(text, joined));
+  }
+
+  /** 产值300亿元，增长5%: what grows is what was told before it. */
+  private static List<QuantityDraft> carried(String text, List<QuantityDraft> drafts) {
+    List<QuantityDraft> carried = new ArrayList<>(drafts);
+    for (int i = 1; i < carried.size(); i++) {
+      QuantityDraft a = carried.get(i - 1);
+      QuantityDraft b = carried.get(i);
+      if (b.kind() == Kind.AMOUNT
+          && b.metric().isEmpty()
+          && b.start() >= a.end()
+          && GOES_ON.matcher(text.substring(a.end(), b.start())).matches()) {
+        carried.set(i, b.of(a.metric()));
+      }
+    }
+    return carried;
   }
 
   /** Five yuan three mao is one sum. */

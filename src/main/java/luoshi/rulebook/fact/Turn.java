@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Turn {
 
   private static final String GUIDE = "turn.guide";
+  private static final String BACK = "turn.year";
   private static final int LONGEST_GUIDE = 8;
 
   private @Nullable Passage passage;
@@ -29,7 +30,7 @@ final class Turn {
     }
     for (Statement candidate : read.clauses()) {
       for (CueMention mention : read.cuesIn(candidate)) {
-        if (turns(mention, candidate) && !isOver(candidate, read, seen)) {
+        if (turns(mention, candidate) && (looksBack(mention) || !isOver(candidate, read, seen))) {
           passage = read;
           clause = candidate;
           cue = mention;
@@ -42,6 +43,11 @@ final class Turn {
   private static boolean turns(CueMention mention, Statement candidate) {
     return mention.entry().cue().startsWith("turn.")
         && (!mention.entry().cue().equals(GUIDE) || candidate.text().length() <= LONGEST_GUIDE);
+  }
+
+  /** 五年来主要做了以下工作 turns to years that are over. */
+  private static boolean looksBack(CueMention mention) {
+    return mention.entry().cue().startsWith(BACK);
   }
 
   /** Whether a passage opens something new: a heading, （二）, 二、. */
