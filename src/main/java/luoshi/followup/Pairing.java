@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import luoshi.commitment.Amount;
 import luoshi.ledger.Stated;
-import org.jspecify.annotations.Nullable;
 
 /** Puts a commitment beside another statement and says in what they agree. */
 final class Pairing {
@@ -44,7 +43,7 @@ final class Pairing {
     boolean sameOwner = sameOwner(c, s);
     Amount promised = c.amount();
     Amount told = measures.in(s.amount(), promised);
-    boolean sameMeasure = sameMeasure(commitment, other, told);
+    boolean sameMeasure = FigurePair.sameMeasure(commitment, other, told);
     return new Pair(
         number,
         c.kind(),
@@ -62,15 +61,15 @@ final class Pairing {
         Agreement.sameAct(commitment, other),
         commitment.form(),
         other.form(),
-        reached(promised, told),
-        times(promised, told),
+        FigurePair.reached(promised, told),
+        FigurePair.times(promised, told),
         Profile.weight(common),
         concepts(common).size(),
         strange(commitment, other),
-        sameFigure(commitment, other, told),
+        FigurePair.sameFigure(commitment, other, told),
         sameMeasure,
         sameMeasure ? told : null,
-        exceeds(promised, told),
+        FigurePair.exceeds(promised, told),
         commitment.sort(),
         commitment.change() == other.change(),
         commitment.change(),
@@ -107,39 +106,6 @@ final class Pairing {
   /** What names no day is for the year of its document. */
   private static boolean ownYear(Stated s) {
     return s.day() == null || s.day().getYear() == s.source().date().getYear();
-  }
-
-  private static boolean sameFigure(Profile a, Profile b, @Nullable Amount told) {
-    Amount promised = a.stated().amount();
-    return promised != null
-        && told != null
-        && a.sort().equals(b.sort())
-        && promised.value().compareTo(told.value()) == 0;
-  }
-
-  private static boolean sameMeasure(Profile a, Profile b, @Nullable Amount told) {
-    Amount promised = a.stated().amount();
-    return promised != null
-        && told != null
-        && a.sort().equals(b.sort())
-        && promised.unit().equals(Profiler.POINTS) == told.unit().equals(Profiler.POINTS)
-        && (!a.sort().equals("count") || promised.unit().equals(told.unit()));
-  }
-
-  private static boolean exceeds(@Nullable Amount promised, @Nullable Amount reported) {
-    return promised != null && reported != null && reported.value().compareTo(promised.value()) > 0;
-  }
-
-  private static double times(@Nullable Amount promised, @Nullable Amount reported) {
-    return promised == null || reported == null || promised.value().signum() == 0
-        ? 0
-        : reported.value().doubleValue() / promised.value().doubleValue();
-  }
-
-  private static boolean reached(@Nullable Amount promised, @Nullable Amount reported) {
-    return promised != null
-        && reported != null
-        && reported.value().compareTo(promised.value()) >= 0;
   }
 
   /** A report that names no day and comes soon after a period looks back at that period. */
