@@ -19,13 +19,13 @@ public final class Labels {
 
   private final Messages messages;
   private final UnitWords units;
-  private final Numerals numerals;
+  private final WrittenNumber numbers;
 
   /** Labels in the language of some messages. */
   public Labels(Messages messages) {
     this.messages = messages;
     this.units = new UnitWords(messages);
-    this.numerals = new Numerals(messages.language());
+    this.numbers = new WrittenNumber(messages.language());
   }
 
   /**
@@ -176,7 +176,7 @@ public final class Labels {
           case "-" -> "−";
           default -> "";
         };
-    return (sign + numerals.of(amount.value()) + units.behind(amount.unit(), amount.value()))
+    return (sign + numbers.of(amount.value()) + units.behind(amount.unit(), amount.value()))
         .strip();
   }
 
@@ -187,7 +187,7 @@ public final class Labels {
    */
   public BigDecimal asShown(Commitment commitment, BigDecimal digits) {
     Amount amount = commitment.amount();
-    BigDecimal step = amount == null ? BigDecimal.ONE : numerals.step(amount.value());
+    BigDecimal step = amount == null ? BigDecimal.ONE : numbers.step(amount.value());
     return digits.abs().compareTo(step) < 0 ? digits.multiply(step) : digits;
   }
 }

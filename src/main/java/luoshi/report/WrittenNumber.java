@@ -10,7 +10,7 @@ import java.util.Locale;
  *
  * @param language zh or en
  */
-record Numerals(String language) {
+record WrittenNumber(String language) {
 
   private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
